@@ -1,0 +1,48 @@
+"""Frozen data that every other folder shares."""
+
+from assistant.types.brief import Account, Brief, Recipient, Relationship, Sender, Tone
+from assistant.types.claim import Claim, ClaimKind
+from assistant.types.draft import (
+    Draft,
+    PromptUse,
+    Removed,
+    Review,
+    Span,
+    Step,
+    Trace,
+    Usage,
+    Variant,
+    Writer,
+)
+from assistant.types.fact import Fact, Origin, Source
+from assistant.types.finding import Finding, NotRun, Severity
+from assistant.types.message import Length, Message
+
+__all__ = [
+    "Account",
+    "Brief",
+    "Claim",
+    "ClaimKind",
+    "Draft",
+    "Fact",
+    "Finding",
+    "Length",
+    "Message",
+    "NotRun",
+    "Origin",
+    "PromptUse",
+    "Recipient",
+    "Relationship",
+    "Removed",
+    "Review",
+    "Sender",
+    "Severity",
+    "Source",
+    "Span",
+    "Step",
+    "Tone",
+    "Trace",
+    "Usage",
+    "Variant",
+    "Writer",
+]

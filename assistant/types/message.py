@@ -1,0 +1,40 @@
+"""A message under review, with all the context that checks and lights may use."""
+
+from assistant.types._base import Data
+from assistant.types.brief import Brief
+from assistant.types.claim import Claim
+from assistant.types.fact import Fact
+
+
+class Length(Data):
+    """How long a text is, as the platform counts."""
+
+    used: int
+    """Units used."""
+    limit: int
+    """Units allowed."""
+    unit: str
+    """What is counted: "UTF-16 units", "UTF-8 bytes", "characters"."""
+
+
+class Message(Data):
+    """One text under review.
+
+    Everything but `text`, `kind` and `platform` may be missing: a check that needs what is
+    missing is listed as not run.
+    """
+
+    text: str
+    """The message as it would be pasted."""
+    kind: str = "request"
+    """What the message is for."""
+    platform: str | None = None
+    """The platform's code; None when unknown."""
+    length: Length | None = None
+    """The text's length on that platform; None when the platform is unknown."""
+    brief: Brief | None = None
+    """What the sender told us; None when only the text is known."""
+    facts: tuple[Fact, ...] = ()
+    """The ticked facts about the recipient."""
+    claims: tuple[Claim, ...] | None = None
+    """What the text states; None when there was nothing to link it to."""
