@@ -1,0 +1,174 @@
+"""What a rule is: data, a function that finds the fault, and the words that explain it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.reading import Reading
+from assistant.types import (
+    Brief,
+    Claim,
+    ClaimKind,
+    Finding,
+    Length,
+    Message,
+    Relationship,
+    Severity,
+    Source,
+    Span,
+)
+
+EVERY_KIND: frozenset[str] = frozenset()
+"""A rule with no kinds of its own applies to every kind of message."""
+REQUESTS = frozenset({"request", "re_request"})
+"""Messages that ask to be connected."""
+BEFORE_TRUST = REQUESTS | {"follow_up", "thank_you", "who_are_you", "opener"}
+"""Messages to somebody who has not answered yet, or only just."""
+TO_ONE_PERSON = BEFORE_TRUST | {"decline", "defer", "offer_help", "ask_for_introduction"}
+"""Messages that greet one person by name."""
+
+EVERYBODY = frozenset(Relationship)
+NOT_FRIENDS = EVERYBODY - {Relationship.FRIEND_FAMILY}
+
+_CODE = re.compile(r"[A-Z]{3}\d{3}")
+_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_LONGEST_QUOTE = 60
+
+
+class Need(StrEnum):
+    """Context a rule cannot do without, and what to say when it is missing."""
+
+    LENGTH = "The platform is unknown, so its limit is too."
+    BRIEF = "There is no brief to compare with."
+    CLAIMS = "There is no brief to link statements to."
+    ENGLISH = "Written for English."
+
+    def met_by(self, reading: Reading) -> bool:
+        """Whether the message brings it along."""
+        match self:
+            case Need.LENGTH:
+                return reading.message.length is not None
+            case Need.BRIEF:
+                return reading.message.brief is not None
+            case Need.CLAIMS:
+                return reading.message.claims is not None
+            case Need.ENGLISH:
+                return reading.english
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text the rule must object to and one it must not, in the same context."""
+
+    bad: str
+    good: str
+    brief: Brief | None = None
+    limit: int | None = None
+    """Characters allowed, for rules that look at the length."""
+    unlinked: tuple[str, ...] | None = None
+    """Words that rest on nothing wherever they occur, for rules that look at the claims."""
+
+    def message(self, text: str, *, kind: str) -> Message:
+        """Return one of the two texts in the example's context."""
+        limit = self.limit
+        return Message(
+            text=text,
+            kind=kind,
+            platform="linkedin",
+            length=Length(used=len(text), limit=limit, unit="characters") if limit else None,
+            brief=self.brief,
+            claims=None if self.unlinked is None else tuple(self._claims(text, self.unlinked)),
+        )
+
+    @staticmethod
+    def _claims(text: str, unlinked: tuple[str, ...]) -> Iterator[Claim]:
+        for words in unlinked:
+            if (start := text.find(words)) >= 0:
+                end = start + len(words)
+                kind = ClaimKind.NAME
+                yield Claim(start=start, end=end, text=words, kind=kind, source=None)
+        if (start := text.find("you")) >= 0:
+            source = Source(id="tie", text="you")
+            kind = ClaimKind.SHARED_PAST
+            yield Claim(start=start, end=start + 3, text="you", kind=kind, source=source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One fault a message can have, how to find it, and how to explain and mend it."""
+
+    code: str
+    """Three letters and three digits; never reused."""
+    name: str
+    """The fault in one or two words with hyphens: "stock-opener"."""
+    severity: Severity
+    """How much it weighs as a rule."""
+    message: str
+    """What is wrong, in one sentence; may hold `{text}` (the marked words), `{name}` (the
+    recipient's), `{used}`, `{limit}` and `{unit}`."""
+    why: str
+    """Why it matters to the reader, in one sentence."""
+    fix: str
+    """How to mend it, in one sentence; the same fields as `message`."""
+    guidance: tuple[str, ...]
+    """Ids of the guidance it carries out: "S1", "M7"."""
+    source: str
+    """What the rule rests on: style advice, or a fact with its date."""
+    examples: tuple[Example, ...]
+    """What it must catch and what it must not."""
+    find: Callable[[Reading], Iterator[Span]]
+    """Yields the marked passages; an empty one where something is missing."""
+    kinds: frozenset[str] = EVERY_KIND
+    """Kinds of message it applies to; empty for all."""
+    relationships: frozenset[Relationship] = EVERYBODY
+    """Relationships it applies to; it also applies where the relationship is unknown."""
+    needs: tuple[Need, ...] = ()
+    """What it cannot do without."""
+    weigh: Callable[[Reading], Severity] | None = None
+    """How much it weighs in a given message; None when that is always `severity`."""
+
+    def __post_init__(self) -> None:
+        """Refuse a rule that cannot be named or explained."""
+        if not _CODE.fullmatch(self.code) or not _NAME.fullmatch(self.name):
+            raise ValueError(f"A rule needs a code like ABC123 and a name: {self.code} {self.name}")
+        if not (self.why and self.fix and self.guidance and self.source and self.examples):
+            raise ValueError(f"{self.code} lacks its why, fix, guidance, source or examples")
+
+    def applies(self, reading: Reading) -> bool:
+        """Whether the rule is meant for this kind of message and this relationship."""
+        kind_fits = not self.kinds or reading.message.kind in self.kinds
+        relationship = reading.relationship
+        return kind_fits and (relationship is None or relationship in self.relationships)
+
+    def missing(self, reading: Reading) -> str:
+        """Say what the rule lacks; empty when it can run."""
+        return next((need.value for need in self.needs if not need.met_by(reading)), "")
+
+    def check(self, reading: Reading) -> Iterator[Finding]:
+        """Yield the rule's findings in a message it applies to and can read."""
+        severity = self.weigh(reading) if self.weigh else self.severity
+        for span in self.find(reading):
+            fields = _fields(reading, span)
+            yield Finding(
+                code=self.code,
+                severity=severity,
+                start=span.start,
+                end=span.end,
+                message=self.message.format_map(fields),
+                fix=self.fix.format_map(fields),
+            )
+
+
+def _fields(reading: Reading, span: Span) -> dict[str, str]:
+    quoted = " ".join(reading.text[span.start : span.end].split())
+    if len(quoted) > _LONGEST_QUOTE:
+        quoted = quoted[: _LONGEST_QUOTE - 1].rstrip() + "…"
+    length = reading.message.length
+    return {
+        "text": quoted,
+        "name": reading.reader_name,
+        "used": f"{length.used:,}" if length else "?",
+        "limit": f"{length.limit:,}" if length else "?",
+        "unit": length.unit if length else "characters",
+    }

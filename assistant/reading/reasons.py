@@ -1,0 +1,128 @@
+"""Why the sender writes: one honest, concrete reason (guidance S4)."""
+
+from collections.abc import Iterable, Sequence
+
+from assistant.reading.content import Word, stems, words_within
+from assistant.reading.phrases import phrase_pattern
+from assistant.types import Span
+
+_WISH = phrase_pattern(
+    """
+    (i|we)('d| would| should) ({really} )?(like|love|enjoy|welcome|appreciate|value)
+    (i|we)('d| would) ({really} )?be {glad}
+    would ({really} )?(love|like|enjoy|appreciate|be {glad}) (to|your|that|it|{doing})
+    i ({really} )?(want|need) (your|that|the|some|a|an|more)
+    i ({really} )?(want|wanted|hope|wish|hoped|mean|meant|plan|aim|need) to
+    (wanted|hoping|hope|eager|looking|trying|dying|{glad}) {toward}
+    i('m| am) (writing|asking|messaging|getting in touch|after|looking)
+    (so|because|since) (i|we|that|your|you)
+    because
+    i('ve| have) (been )?(wondered|wondering|hoping|meaning)
+    i (wonder|wondered|admire|value|learn|learned|learnt)
+    (would|it'd|might) be ({really} )?{pleasant} to
+    can't wait to
+    (thank you|thanks) for
+    to {verb}
+    and (want|wanted|hope|hoping|wish|would like|would love|plan|eager) to
+    {suggest} ~(swap|catch|trade|compare|keep|start|plan|sing|play)
+    reason i
+    (would|could|can) you
+    """,
+    really="really, also, truly, just, so",
+    glad="glad, happy, delighted, grateful, keen, interested, honored, honoured, excited, curious",
+    doing="hearing, learning, following, seeing, knowing",
+    toward="to, about, how, what, which, who, when, where, whether, why, if, in, for",
+    pleasant="great, lovely, good, nice, fun, wonderful, grand, a joy, a pleasure",
+    verb="""learn, hear, follow, swap, exchange, compare, thank, ask, say, see, understand, catch
+        up, read, pass on""",
+    suggest="let's, shall we, we should, we could, maybe we",
+)
+_LASTING = phrase_pattern(
+    """
+    (stay|staying|keep|keeping|get back|getting back) (in touch|in contact|in the loop|connected)
+    be in touch
+    (say|saying) (hello|hi|thanks|thank you|congratulations|congrats)
+    (ask|asking|hear|hearing|know|knowing|learn|learning|see|understand) (you )?{question}
+    (wonder|wondered|wondering) {question}
+    would (happily|gladly)
+    to (thank you|thank your|congratulate you|catch up|make up)
+    (what|all) you( all)?( are|'re|'ve been| have been)? up to
+    """,
+    question="what, how, why, which, where, when, whether, who, if",
+)
+_EFFECT = phrase_pattern(
+    """
+    (changed|shaped|improved|transformed) (how|the way|my|what|our)
+    {moved} (me|us|my)
+    (stuck|stayed) with (me|us)
+    resonated
+    (i|we) ({still} )?{used} (it|your|the|that|them|this)
+    (miss|missed|missing) (you|our|the|your)
+    (thought|thinking) of you
+    (reminded|reminds) me
+    """,
+    moved="""taught, helped, inspired, encouraged, convinced, pushed, got, made, saved, moved,
+        nudged, showed""",
+    still="now, still, finally, even",
+    used="use, used, tried, cook, bake, quote, apply, follow, reread, play, wear",
+)
+# Words that leave a wish as empty as it was: "to connect and learn more about your work".
+_EMPTY = stems(
+    [
+        """
+        connect connection network add linkedin linked touch chat talk discuss learn more about know
+        your work experience profile background journey insights perspective thoughts content career
+        contact reach explore opportunities potential possible collaboration synergies mutually
+        beneficial accept consider reply support request invitation open willing time interested
+        here soon great happy love hope professional professionals circle speak call meet company
+        minutes min quick brief week today tomorrow free shall chance few moment others other people
+        likeminded hear read post posts update updates follow following
+        """
+    ]
+)
+_NEVER_ENOUGH = stems(["connect connection network add linkedin"])
+
+
+def find_reasons(
+    plain: str, words: Sequence[Word], sentences: Iterable[Span], *, intent: str
+) -> list[Span]:
+    """Find the clauses that give a reason for writing.
+
+    Args:
+        plain: The message's plain form.
+        words: Its content words.
+        sentences: Its sentences.
+        intent: The reason in the sender's own words; empty when not known. What takes it up is
+            a reason, however plain.
+    """
+    wanted = stems([intent]) - _NEVER_ENOUGH
+    found = []
+    for sentence in sentences:
+        inside = words_within(words, sentence)
+        span = _stated(plain, inside, sentence) or _intended(inside, wanted)
+        if span:
+            found.append(span)
+    return found
+
+
+def _stated(plain: str, words: Sequence[Word], sentence: Span) -> Span | None:
+    """Find a wish with something in it, a real question, or an effect on the sender."""
+    filled = [word.start for word in words if word.stem not in _EMPTY and not word.stem.isdecimal()]
+    text = plain[sentence.start : sentence.end]
+    end = sentence.start + len(text.rstrip(" .!?\n"))
+    for match in _WISH.finditer(plain, sentence.start, sentence.end):
+        if filled and filled[-1] >= match.end():
+            return Span(start=match.start(), end=max(end, match.end()))
+    if text.endswith("?") and filled:
+        return sentence
+    lasting = _LASTING.search(plain, sentence.start, sentence.end)
+    lasting = lasting or _EFFECT.search(plain, sentence.start, sentence.end)
+    return Span(start=lasting.start(), end=lasting.end()) if lasting else None
+
+
+def _intended(words: Sequence[Word], wanted: frozenset[str]) -> Span | None:
+    """Find what takes up the sender's stated intent."""
+    hits = [word for word in words if word.stem in wanted]
+    if not hits or len({word.stem for word in hits}) < min(2, len(wanted)):
+        return None
+    return Span(start=hits[0].start, end=hits[-1].end)

@@ -1,0 +1,139 @@
+"""No text, however odd, breaks a rule or a light, and none takes long."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.checks import run_checks
+from assistant.steps import light_steps
+from assistant.types import Brief, Fact, Length, Message, Origin, Recipient, Relationship, Sender
+
+WORDS = st.sampled_from(
+    """Hi Ana Tom Hale , . ! ? … - — \n I I'm I’d your talk on thanks best regards Dr. [ ] { } ** < >
+    $role here we met at love to connect call 15 minutes fellow 王伟 é ️ ‍ http://x.yz @ana""".split(
+        " "
+    )
+)
+TEXTS = st.one_of(
+    st.text(max_size=200),
+    st.lists(WORDS, max_size=40).map(" ".join),
+    st.lists(WORDS, max_size=40).map("".join),
+)
+NAMES = st.one_of(st.text(max_size=20), st.sampled_from(["Ana Ruiz", "王伟", "Dr. Zoë", "", " "]))
+
+
+@st.composite
+def messages(draw: st.DrawFn) -> Message:
+    text = draw(TEXTS)
+    if draw(st.booleans()):
+        return Message(text=text, kind=draw(st.sampled_from(["request", "thank_you", "other"])))
+    words = st.text(max_size=30)
+    brief = Brief(
+        platform="x",
+        sender=Sender(name=draw(NAMES), organization=draw(words)),
+        recipient=Recipient(name=draw(NAMES), role=draw(words), facts=(draw(words),)),
+        relationship=draw(st.sampled_from(Relationship)),
+        tie=draw(words),
+        intent=draw(words),
+        language=draw(st.sampled_from(["en", "es"])),
+        avoid=(draw(words),),
+    )
+    fact = Fact(id="f1", text=draw(words), quote="", origin=Origin.ADDED)
+    return Message(
+        text=text,
+        brief=brief,
+        facts=(fact,),
+        claims=(),
+        length=Length(used=len(text), limit=draw(st.integers(1, 200)), unit="characters"),
+    )
+
+
+@settings(deadline=None, max_examples=200)
+@given(messages(), st.none() | TEXTS)
+def test_never_an_exception_and_every_span_inside(message: Message, follow_up: str | None) -> None:
+    findings, _ = run_checks(message)
+    steps = light_steps(message, follow_up=follow_up)
+
+    spans = [*findings, *(span for step in steps for span in step.spans)]
+    assert all(0 <= span.start <= span.end <= len(message.text) for span in spans)
+    assert run_checks(message)[0] == findings
+    assert light_steps(message, follow_up=follow_up) == steps
+
+
+SEEDS = [
+    "a",
+    " ",
+    "\n",
+    ".",
+    ", ",
+    "-",
+    "'",
+    "Ana ",
+    "A.",
+    "AA' ",
+    "I'm a ",
+    "i ",
+    "here ",
+    "Tide went. ",
+    "I'm a nurse. ",
+    "Could you call me? ",
+    "data hive, ",
+    "word here ",
+    "[N",
+    "[Name ",
+    "{a",
+    "<b ",
+    "**a",
+    "`a",
+    "&a",
+    "we met ",
+    "add you to my ",
+    "hope this ",
+    "could you ",
+    "thanks for ",
+    "15 15 ",
+    "1-",
+    "love to connect ",
+    "best ",
+    "Best,\n",
+    "\u200b",
+    "é",
+    "王",
+    "🙂",
+    "your x x ",
+    "as a x x ",
+    "call on ",
+    "!?",
+    "_",
+    "$a",
+    "X",
+    "# ",
+    "> ",
+]
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=repr)
+def test_time_grows_with_the_length_and_no_faster(seed: str) -> None:
+    brief = Brief(
+        platform="x",
+        sender=Sender(name="Tom Hale", organization="Northwind"),
+        recipient=Recipient(name="Ana Ruiz"),
+        relationship=Relationship.ACQUAINTANCE,
+        tie="data hive at the tide nurse",
+        avoid=("her move",),
+    )
+
+    def seconds(size: int) -> float:
+        text = (seed * size)[:size]
+        message = Message(text=text, brief=brief)
+        start = time.process_time()
+        run_checks(message)
+        light_steps(message, follow_up=text)
+        return time.process_time() - start
+
+    seconds(100)
+    small = min(seconds(2_000) for _ in range(2))
+    # Eight times the text may take twice that eight times the time, and some slack for the clock.
+    assert seconds(16_000) < 16 * small + 0.05
