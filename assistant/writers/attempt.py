@@ -1,0 +1,21 @@
+"""One attempt at a text: what was written, how, and what it cost."""
+
+from dataclasses import dataclass, field
+
+from assistant.types import PromptUse, Usage, Writer
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A text and how it came about."""
+
+    text: str
+    """The message."""
+    writer: Writer
+    """How it came about."""
+    usage: Usage = field(default_factory=lambda: Usage(cost=0.0))
+    """What it cost."""
+    prompts: tuple[PromptUse, ...] = ()
+    """The prompts that were sent."""
+    decoding_seconds: float | None = None
+    """The server's own time for reading and writing; None when it was not reported."""

@@ -1,0 +1,1 @@
+"""English, as far as a guided message needs it."""

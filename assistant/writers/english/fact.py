@@ -1,0 +1,148 @@
+"""A fact about the recipient, as an opening said to them.
+
+A fact is a line from a profile or one the user typed: "spoke at Data Council about Iceberg",
+"runs a seed library", "Posted about winter bees". Told back flatly it sounds odd, so a talk, a
+text or a work becomes "your talk", and everything else stands behind "I saw that".
+"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.types import Fact, Origin
+from assistant.writers.english.person import to_addressee
+from assistant.writers.english.phrase import has_finite_verb, inner, words_of
+from assistant.writers.english.verbs import (
+    base_form,
+    base_of_past,
+    gerund,
+    is_base,
+    is_gerund,
+    is_past,
+    is_third_person,
+)
+from assistant.writers.english.voice import Voice
+
+
+@dataclass(frozen=True)
+class Detail:
+    """One thing about the recipient, ready to be put into a sentence."""
+
+    words: str
+    """As it stands in a sentence: "your talk on tides", or "you run a seed library"."""
+    is_clause: bool
+    """Whether it has a subject and a verb of its own."""
+    feat: str = ""
+    """For a win or a launch: what to congratulate on, such as "winning the bake-off"."""
+
+
+_LABEL = re.compile(
+    r"^(?:(?:latest|recent|pinned|featured)?\s*(?:post|article|talk|project|publication|interests?|likes|"
+    r"hobbies|volunteering|award|currently|previously|bio|about)\s*:\s*)",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"(?:(?:spoke|speaking|speaker|speaks|presented|presenting|keynoted?|lectured)"
+    r"|(?:gave|giving|gives|held|did|delivered)\s+(?:an?|the|her|his|their|your|my)\s+(?:\w+\s+){0,2}?"
+    r"(?P<what>talk|keynote|workshop|lecture|session|webinar|tutorial|presentation|speech|class))"
+    r"[,:]?\s+(?P<rest>(?:at|about|on|in|for|to)\s+.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TEXT = re.compile(
+    r"(?:recently\s+|just\s+)?(?:wrote|writes|written|published|publishes|posted|posts|shared|tweeted|blogged)\s+"
+    r"(?:(?:an?|the|some|several|her|his|their|your|my)\s+(?P<adjective>(?:[\w-]+\s+)??)"
+    r"(?P<what>article|post|posts|book|guide|paper|essay|thread|blog post|newsletter|report|story|"
+    r"poem|photo|photos|video|reel|series|column|chapter|review)\s+)?(?P<rest>(?:about|on|of|from|with|for|in)\s+.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEATS = frozenset("win earn receive launch open publish finish complete release".split())
+_SERVES = frozenset("volunteer coach mentor guide host".split())
+_POSITION = re.compile(r"(?P<role>[A-Z][\w&/ -]{2,50}?)\s+(?:at|@)\s+(?P<place>[A-Z].*)", re.DOTALL)
+_PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe0f\u200d\U0001f000-\U0001faff]+")
+_CLUTTER = re.compile(r"[\s•·|]*(?:#\w+\s*)+$|^[\s•·|>*–—-]+|[\s•·|]+$")
+_TIDY_END = re.compile(r"[\s.,;:!]+$")
+
+
+def read_fact(fact: Fact, voice: Voice) -> Detail | None:
+    """Read one fact; None when nothing sayable is left of it."""
+    plain = _PICTURE.sub(" ", fact.text).strip()
+    plain = _TIDY_END.sub("", _CLUTTER.sub("", _LABEL.sub("", _CLUTTER.sub("", plain)))).strip()
+    own = set(words_of(plain)) & {"i", "i'm", "my", "we", "our", "me", "i've"}
+    spoken = (
+        to_addressee(voice.tidy(plain))
+        if own and fact.origin is Origin.PROFILE
+        else voice.address(plain)
+    )
+    return _detail(spoken) if words_of(spoken) else None
+
+
+def _detail(text: str) -> Detail:
+    """Sort a fact by its shape."""
+    words = words_of(text)
+    if words[0] in {"you", "you're", "you've"}:
+        subject, _, rest = text.partition(" ")
+        return _after_you(rest, f"{subject.casefold()} ") if rest else Detail(text, is_clause=False)
+    if words[0] == "your":
+        return Detail(inner(text), is_clause=has_finite_verb(text))
+    return _after_you(text, "you ")
+
+
+def _after_you(rest: str, subject: str) -> Detail:
+    """Sort what stands, or could stand, after "you"."""
+    if work := _work(rest):
+        return Detail(work, is_clause=False)
+    if clause := _clause(rest, subject):
+        return clause
+    return Detail(rest, is_clause=has_finite_verb(rest))
+
+
+def _work(rest: str) -> str:
+    """A talk, a text or a position as something of theirs: "your talk on tides"; or empty."""
+    if match := _TALK.fullmatch(rest):
+        return f"your {(match['what'] or 'talk').lower()} {inner(match['rest'])}"
+    if match := _TEXT.fullmatch(rest):
+        shared = words_of(rest)[0] in {"posted", "posts", "shared", "tweeted"}
+        what = (match["what"] or ("post" if shared else "")).lower()
+        kind = f"your {match['adjective'] or ''}{what}" if what else "what you wrote"
+        return f"{kind} {match['rest']}"
+    if match := _POSITION.fullmatch(rest):
+        serves = words_of(rest)[0] in _SERVES
+        return "" if serves else f"your work as {match['role'].lower()} at {match['place']}"
+    return ""
+
+
+def _clause(rest: str, subject: str) -> Detail | None:
+    """What they do or did as a clause: "you run a seed library"; None when it is no verb phrase."""
+    words, after = words_of(rest), rest.partition(" ")[2]
+    said, first = rest[:1].lower() + rest[1:], words[0]
+    if subject != "you " or first in {"are", "were", "have", "was", "had", "can"}:
+        return Detail(f"{subject}{said}", is_clause=True)
+    if is_past(first) and not is_base(first):
+        base = base_of_past(first)
+        feat = f"{gerund(base)} {after}" if base in _FEATS and after else ""
+        return Detail(f"you {said}", is_clause=True, feat=feat)
+    if not after:
+        return None
+    if is_third_person(first):
+        base = {"is": "are", "has": "have"}.get(first) or base_form(first)
+        return Detail(f"you {base} {after}", is_clause=True)
+    if is_gerund(first):
+        being = "you've been" if {"since", "for"} & set(words) else "you're"
+        return Detail(f"{being} {said}", is_clause=True)
+    if first in _SERVES or (is_base(first) and rest[:1].islower()):
+        return Detail(f"you {said}", is_clause=True)
+    return None
+
+
+def openings(detail: Detail, fact: Fact, *, formal: bool) -> tuple[str, ...]:
+    """Open a message with a detail; clauses without a full stop, best first."""
+    words = detail.words
+    if detail.feat:
+        return (f"congratulations on {detail.feat}", f"I saw that {words}")
+    if detail.is_clause:
+        return (f"I saw that {words}", f"I noticed that {words}")
+    if words.startswith(("your ", "what you ")):
+        plain = f"I'm writing because of {words}"
+        lively = (f"{words} caught my attention", f"{words} is why I'm writing")
+        return (plain,) if formal else (plain, *lively)
+    where = " on your profile" if fact.origin is Origin.PROFILE else ""
+    return (f"I noticed {words}{where}",) if where else (f"I'm writing because of {words}",)

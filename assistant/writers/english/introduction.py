@@ -1,0 +1,146 @@
+"""Who writes, in half a line: "I'm a data engineer at Northwind."."""
+
+import re
+
+from assistant.types import Sender
+from assistant.writers.english.person import to_first_person
+from assistant.writers.english.phrase import has_finite_verb, with_article, words_of
+from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
+from assistant.writers.english.voice import Voice
+
+# Roles one holds alone take no article: "I'm head of data at Acme".
+_SOLE = re.compile(
+    r"(?:co-?)?(?:head(?= of\b|$)|director|chief|vp|vice president|president|ceo|cto|cfo|coo"
+    r"|cpo|cmo"
+    r"|managing director"
+    r"|chair(?:man|woman|person)?|dean|captain|secretary|treasurer|founder|founder and ceo)\b",
+    re.IGNORECASE,
+)
+_ROLE_BREAK = re.compile(r"\s*(?:[|•·/;]|\s[–—-]\s|,\s+(?=[a-z]+ing\b))\s*")
+_AT = re.compile(r"\s+(?:@|at)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+_FIELDS = frozenset(
+    "sales marketing finance accounting logistics education healthcare nursing engineering "
+    "banking retail "
+    "hospitality tech technology construction media publishing fashion insurance law it hr "
+    "pr".split()
+)
+_WITH_THE = re.compile(
+    r"(?:Institute|University of|Department|Ministry|Cent(?:er|re) (?:for|of)|Office of|School "
+    r"of|College of"
+    r"|Faculty|Bank of|Society|Association|Museum of|Royal|National)\b"
+)
+_OWNER = re.compile(r"(?:an? )?(?P<what>(?:co-?)?(?:founder|owner))", re.IGNORECASE)
+_NO_JOB = re.compile(
+    r"\b(?:student|founder|volunteer|member|parent|mum|mom|dad|intern|owner|retired|pupil)\b"
+)
+# Verbs that are first of all what somebody is, and participles that open a description.
+_NOUNS_TOO = frozenset(
+    "nurse coach cook guide host partner pilot tutor volunteer judge intern".split()
+)
+_TRAINED = frozenset(
+    "retired trained certified registered licensed qualified experienced published".split()
+)
+_PERIOD = re.compile(
+    r"\bfor (?:(?:about|over|nearly|almost|more than|the (?:last|past)) )?(?:\d+|\w+) years?\b"
+)
+
+
+def introductions(sender: Sender, voice: Voice) -> tuple[str, ...]:
+    """Say who writes, in the ways that fit the relationship.
+
+    Args:
+        sender: What the sender told about themselves.
+        voice: Who speaks to whom.
+
+    Returns:
+        Clauses without a full stop, best first and the shortest last; never empty. Each says a
+        name, a role or what the sender does, and nothing they did not tell.
+    """
+    name = voice.sender.full if voice.formal else voice.me
+    by_name = (f"I'm {voice.sender.full}", f"I'm {name}", f"my name is {voice.sender.full}")
+    if voice.close:
+        return (f"it's {voice.me}", f"{voice.me} here")
+    said = _by_work(_role(sender, voice), sender.organization.strip(), _about(sender, voice))
+    if not said and sender.organization.strip():
+        said = [f"I'm {voice.sender.full} from {sender.organization.strip()}"]
+    return tuple(dict.fromkeys(said or by_name))
+
+
+def _by_work(role: str, organization: str, about: str) -> list[str]:
+    """What the sender does, longest way of saying it in the middle, the shortest last."""
+    if not role:
+        at = f" at {organization}" if organization and about.startswith("I ") else ""
+        return [f"{about}{at}", about] if about else []
+    organization = f"the {organization}" if _WITH_THE.match(organization) else organization
+    place = f" at {organization}" if organization else ""
+    if place and (match := _OWNER.fullmatch(role)):
+        return [f"I'm the {match['what']} of {organization}", f"I'm {with_article(match['what'])}"]
+    said = [f"I'm {role}{place}"]
+    if about.startswith("I "):
+        said.append(f"I'm {role}{place} and {about.removeprefix('I ')}")
+    if place and role.startswith(("a ", "an ")) and not _NO_JOB.search(role):
+        said.append(f"I work as {role}{place}")
+    return [*said, f"I'm {role}"]
+
+
+def _role(sender: Sender, voice: Voice) -> str:
+    """The role as it stands after "I'm": "a nurse", "head of data"; or empty."""
+    role = _ROLE_BREAK.split(voice.tidy(sender.role).strip(" .,;"))[0].strip()
+    role = _AT.split(role)[0] if sender.organization else role
+    role = re.sub(r"^I(?:['’]m| am)\s+", "", _ARTICLE.sub("", role))
+    if not role:
+        return ""
+    words = words_of(role)
+    role = voice.tidy(" ".join(_plain(word) for word in role.split()))
+    if role.casefold() in _FIELDS:
+        return f"in {role}"
+    sole = _SOLE.match(role) and not re.match(
+        r"(?:director|president|captain|chair)s?$", role, re.IGNORECASE
+    )
+    if (
+        sole
+        or is_gerund(words[0])
+        or words[0] in {"retired", "self-employed", "between", "unemployed", "in", "on"}
+    ):
+        return role if words[0] != "retired" or len(words) == 1 else with_article(role)
+    if role.endswith("s") and words[-1] in {"students", "nurses", "parents"}:
+        return role
+    return with_article(role)
+
+
+def _plain(word: str) -> str:
+    """A word of a role in lower case, unless it is an acronym: "Senior" -> "senior"."""
+    letters = word.strip(",.()&/-")
+    return word.lower() if letters[1:].islower() and "." not in letters else word
+
+
+def _about(sender: Sender, voice: Voice) -> str:
+    """The line about the sender as a clause of theirs: "moves data" -> "I move data"; or empty."""
+    about = re.split(r"[.;\n]\s*", voice.tidy(sender.about).strip(" .,;"))[0]
+    words = words_of(about)
+    if not words:
+        return ""
+    if words[0] in {"i", "i'm", "i've", "we", "my", "our", "we're"}:
+        return about
+    if words[0] in {"she", "he", "they"} and len(words) > 1:
+        return f"I {to_first_person(about.split(None, 1)[1])}"
+    if is_gerund(words[0]) and len(words) > 1:
+        return f"I'm {to_first_person(about)}"
+    noun_first = words[0] in _NOUNS_TOO and (words[1:2] or ["for"])[0] in {
+        "for",
+        "at",
+        "in",
+        "from",
+        "of",
+        "and",
+    }
+    if words[0] in _TRAINED or noun_first:
+        noun = with_article(about)
+        return f"I've been {noun}" if _PERIOD.search(about) else f"I'm {noun}"
+    if is_third_person(words[0]) or is_base(words[0]) or is_past(words[0]):
+        return f"I {to_first_person(about[:1].lower() + about[1:])}"
+    if has_finite_verb(about):
+        return ""
+    noun = with_article(about) if not about.split()[0].endswith("s") else about
+    return f"I've been {noun}" if _PERIOD.search(about) else f"I'm {noun}"

@@ -1,0 +1,288 @@
+"""Second person: what was said about the recipient, said to them.
+
+"saw her talk when she was in Leeds" becomes "saw your talk when you were in Leeds". The words
+she, he and they are the recipient only where nobody else is a better reading.
+"""
+
+import re
+from collections.abc import Iterator
+
+from assistant.writers.english.verbs import (
+    base_form,
+    is_base,
+    is_participle,
+    is_past,
+    is_third_person,
+)
+
+_SETS = {"she": "f", "her": "f", "hers": "f", "herself": "f", "he": "m", "him": "m", "his": "m",
+         "himself": "m", "they": "t", "them": "t", "their": "t", "theirs": "t", "themselves": "t",
+         "themself": "t"}  # fmt: skip
+_SUBJECTS = {"she", "he", "they"}
+_POSSESSIVES = {"his", "their"}
+_BE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
+       "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}  # fmt: skip
+_AUXILIARIES = frozenset("are were have had can could will would should do did".split())
+_PEOPLE = frozenset("people children kids women men folks".split())
+_REPORTING = frozenset("said says told thinks mentioned suggested that".split())
+_ADVERBS = frozenset(
+    "also really now just still recently always often never once usually kindly actually only "
+    "currently already both even probably then later first".split()
+)
+# After "her" these show that "her" is the object: "asked her about", not "her question".
+_NOT_POSSESSED = frozenset(
+    "a about across after again ago alone along also among an and around as at because before "
+    "behind beside between but by during each every for from here how if in into it just last my "
+    "near next off on once or our out over since so some that the then there these they this those "
+    "through to together too twice under until up via was what when where whether which while who "
+    "why with yesterday today tomorrow recently online personally".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s\u2060]")
+_OWNED = re.compile(r"[^\W_]|['\"“‘]")
+_LETTING = frozenset("let make help see hear watch saw heard".split())
+_LETTERS = re.compile(r"[^\W\d_]")
+# A name that stands for the recipient: not "the Hollow threads", not "Maureen" in "Maureen Tate".
+_AS_NAME = (
+    r"(?<![\w@'’-])(?<!\bthe )(?<!\ba )(?<!\bthis ){}"
+    r"(?:(?P<s>['’]s)(?!\w)|(?![\w-])(?!\s+(?-i:[A-Z])))"
+)
+# Names that are also words: in lower case they are taken for the word.
+_WORDS_TOO = frozenset(
+    "art bill bob chance christian dawn dean drew faith frank gene grace grant guy hope jack "
+    "joy june "
+    "lance mark may max miles nick olive pat penny ray rich rob rose rusty sandy sky sue summer "
+    "will woody young love long king so do an my ma wang hang".split()
+)
+
+
+_MARK = "\u2060"
+"""Stands behind a "you" that was a name, until its verb agrees; never in a result."""
+
+
+class _Tokens:
+    """A text as words and the gaps between them, so that it can be changed and put back."""
+
+    def __init__(self, text: str) -> None:
+        matches = list(_WORD.finditer(text))
+        self.words = [match.group() for match in matches]
+        self.typed = tuple(
+            match.group() for match in matches if text[match.end() : match.end() + 1] != _MARK
+        )
+        """The words that were there before names were replaced."""
+        ends = [0, *(match.end() for match in matches)]
+        starts = [*(match.start() for match in matches), len(text)]
+        self.gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+
+    def lower(self, at: int) -> str:
+        """The word at a place in lower case with a straight apostrophe; empty past the ends."""
+        inside = 0 <= at < len(self.words)
+        return self.words[at].casefold().replace("’", "'") if inside else ""
+
+    def text(self) -> str:
+        """The text with its changes."""
+        pieces = [self.gaps[0]]
+        for word, gap in zip(self.words, self.gaps[1:], strict=True):
+            pieces += [word, gap]
+        return "".join(pieces)
+
+
+def to_second_person(text: str, names: tuple[str, ...]) -> str:
+    """Turn a text about the recipient into one spoken to them.
+
+    Args:
+        text: What the sender typed about the recipient, in the third person or in none.
+        names: Every form of the recipient's name that may stand for them.
+
+    Returns:
+        The text with names and pronouns of the recipient as "you" and "your", and verbs that
+        agree. A text that has neither is returned as it is.
+    """
+    tokens = _Tokens(_replace_names(text, names))
+    chosen = _pronouns_of_recipient(tokens)
+    for at in range(len(tokens.words)):
+        word = tokens.lower(at)
+        stem = word.split("'")[0]
+        if _SETS.get(stem) in chosen:
+            _turn(tokens, at, word, stem)
+    _agree_after_names(tokens)
+    return tokens.text().replace(_MARK, "")
+
+
+def _replace_names(text: str, names: tuple[str, ...]) -> str:
+    """Put "you" and "your" for the recipient's names, marked so that verbs can be made to agree."""
+    for name in sorted(names, key=len, reverse=True):
+        if len(name) < 2 or not _LETTERS.search(name):
+            continue
+        flags = re.NOFLAG if name.casefold() in _WORDS_TOO else re.IGNORECASE
+        pattern = _AS_NAME.format(re.escape(name))
+        text = re.sub(
+            pattern,
+            lambda match: "your" + _MARK if match.group("s") else "you" + _MARK,
+            text,
+            flags=flags,
+        )
+    return text
+
+
+def _pronouns_of_recipient(tokens: _Tokens) -> set[str]:
+    """Decide which pronouns mean the recipient: she, he or they, never all three."""
+    sets: list[str] = []
+    for at in range(len(tokens.words)):
+        found = _SETS.get(tokens.lower(at).split("'")[0])
+        if found and not (found == "t" and _has_plural_antecedent(tokens, at)):
+            sets.append(found)
+    singular = [found for found in sets if found != "t"]
+    if not singular:
+        spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
+        return {"t"} if sets and not spoken_to else set()
+    others = {found for found in singular if _first_follows_a_name(tokens, found)}
+    mine = [found for found in singular if found not in others]
+    return {max(set(mine), key=mine.count)} if mine else set()
+
+
+def _has_plural_antecedent(tokens: _Tokens, at: int) -> bool:
+    """Whether "they" or "their" points back at a plural subject: "how nurses plan their shifts"."""
+    for back in range(at - 1, max(at - 7, 0), -1):
+        word, before = tokens.lower(back), tokens.lower(back - 1)
+        verb = is_base(word) or is_past(word) or word in _AUXILIARIES
+        plural = (
+            len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us", "'s"))
+        )
+        if verb and (plural or before in _PEOPLE):
+            return True
+    return False
+
+
+def _first_follows_a_name(tokens: _Tokens, wanted: str) -> bool:
+    """Whether the first such pronoun comes after another person's name: "Tom said he knows her"."""
+    for at in range(len(tokens.words)):
+        if _SETS.get(tokens.lower(at).split("'")[0]) == wanted:
+            spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
+            if tokens.lower(at - 1) in _REPORTING:
+                return spoken_to  # "Tom said he knows you", but "Tom said he mends clocks"
+            near = range(max(at - 3, 0), at)
+            named = any(_is_somebody(tokens, place) for place in near)
+            return tokens.lower(at) in {"he", "she"} and named
+    return False
+
+
+def _is_somebody(tokens: _Tokens, at: int) -> bool:
+    """Whether a capitalized word reads as a person's name: not "I", not "in October"."""
+    word = tokens.words[at]
+    placed = tokens.lower(at - 1) in {"in", "at", "from", "on", "of", "near", "last", "this"}
+    return word[0].isupper() and not word.startswith("I") and not placed
+
+
+def _turn(tokens: _Tokens, at: int, word: str, stem: str) -> None:
+    """Turn one pronoun, and the verb that goes with it."""
+    following = tokens.lower(at + 1)
+    capital = tokens.words[at][0].isupper()
+    if stem in _SUBJECTS:
+        turned = "you" + _contraction(word, stem, following)
+        if word == stem:
+            _agree(tokens, at)
+    elif word.endswith("self") or word == "themselves":
+        turned = "yourself"
+    elif word in {"hers", "theirs"}:
+        turned = "yours"
+    elif word in _POSSESSIVES:
+        turned = "your" if _OWNED.match(following) else "yours"
+    elif word == "her":
+        let_do = tokens.lower(at - 1) in _LETTING and is_base(following)
+        object_follows = not _OWNED.match(following) or following in _NOT_POSSESSED or let_do
+        turned = "you" if object_follows else "your"
+    else:
+        turned = "you"
+    tokens.words[at] = turned.capitalize() if capital else turned
+
+
+def _contraction(word: str, stem: str, following: str) -> str:
+    """The ending a turned contraction has: she's -> 're or 've, they'd -> 'd."""
+    ending = word[len(stem) :]
+    if ending != "'s":
+        return ending
+    return (
+        "'ve"
+        if following == "been" or (is_participle(following) and following != "read")
+        else "'re"
+    )
+
+
+def _agree(tokens: _Tokens, at: int) -> None:
+    """Make the verb of the subject at a place agree with "you"."""
+    before = tokens.lower(at - 1)
+    if before in _BE:
+        tokens.words[at - 1] = _BE[before]
+        return
+    verb = at + 1
+    while tokens.lower(verb) in _ADVERBS:
+        verb += 1
+    word = tokens.lower(verb)
+    if word in _BE:
+        tokens.words[verb] = _BE[word]
+    elif is_third_person(word) or _looks_third_person(word):
+        tokens.words[verb] = base_form(word)
+    else:
+        return
+    for later in _coordinated(tokens, verb):
+        word = tokens.lower(later)
+        tokens.words[later] = _BE.get(word) or base_form(word)
+
+
+def _looks_third_person(word: str) -> bool:
+    """Whether an unknown word right after a subject reads as a verb in -s."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s", "was"))
+
+
+def _coordinated(tokens: _Tokens, verb: int) -> Iterator[int]:
+    """Later verbs of the same subject: "runs the choir and teaches on Mondays"."""
+    for at in range(verb + 1, len(tokens.words)):
+        word = tokens.lower(at)
+        if word in _SUBJECTS or word in {"i", "we", "who", "that", "which"}:
+            return
+        if tokens.lower(at - 1) in {"and", "or", "but", ","} and (
+            is_third_person(word) or word in _BE
+        ):
+            yield at
+
+
+def _agree_after_names(tokens: _Tokens) -> None:
+    """Make verbs agree after a name that became "you"."""
+    for at, gap in enumerate(tokens.gaps):
+        if _MARK in gap and at > 0 and tokens.words[at - 1] == "you":
+            tokens.gaps[at] = gap.replace(_MARK, "")
+            _agree(tokens, at - 1)
+
+
+def to_addressee(text: str) -> str:
+    """Turn what the recipient says of themselves to them: "my dog" -> "your dog"."""
+    turned = {"i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll",
+              "my": "your", "me": "you", "mine": "yours", "myself": "yourself", "we": "you",
+              "we're": "you're", "we've": "you've", "our": "your", "ours": "yours", "us": "you",
+              "ourselves": "yourselves"}  # fmt: skip
+    tokens = _Tokens(text)
+    for at in range(len(tokens.words)):
+        word = tokens.lower(at)
+        if word == "us" and tokens.words[at] != "us":
+            continue  # the United States
+        if word == "i" and tokens.lower(at + 1) in {"am", "was"}:
+            tokens.words[at + 1] = {"am": "are", "was": "were"}[tokens.lower(at + 1)]
+        if word in turned:
+            tokens.words[at] = turned[word]
+    return tokens.text()
+
+
+def to_first_person(text: str) -> str:
+    """Turn a line about the sender into the first person after "I": "moves data" -> "move data"."""
+    tokens = _Tokens(text)
+    if not tokens.words:
+        return text
+    first = tokens.lower(0)
+    if is_third_person(first) and first not in _BE:
+        tokens.words[0] = base_form(first)
+        for later in _coordinated(tokens, 0):
+            tokens.words[later] = base_form(tokens.lower(later))
+    mine = {"her": "my", "his": "my", "their": "my", "herself": "myself", "himself": "myself"}
+    for at in range(len(tokens.words)):
+        tokens.words[at] = mine.get(tokens.lower(at), tokens.words[at])
+    return tokens.text()

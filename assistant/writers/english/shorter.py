@@ -1,0 +1,41 @@
+"""Shorter ways to say a sentence: whole parts fall away from its end, never half a word."""
+
+import re
+
+# Where a sentence can end early and still be one.
+_JOINTS = re.compile(
+    r"\s*(?:[,;:(–—]|\s-+)\s*|\s+(?=(?:and|but|because|which|who|while|when|where|although"
+    r"|though|so that|after"
+    r"|before|since|until|with|about|during|last|yesterday|ago|by|from|through|for|at|in|on)\b)",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 3
+_LEAST_LOST = 2
+_DANGLING = re.compile(
+    r"\s+(?:a|an|the|my|your|our|of|to|and|or|but|with|about|at|in|on|for|from|by|how|what|that|which"
+    r"|who|as|is|are|was|were|very|so|also|both|some|any|really)$",
+    re.IGNORECASE,
+)
+
+
+def shorter(sentence: str) -> tuple[str, ...]:
+    """Cut parts off the end of a sentence, one joint at a time.
+
+    Returns:
+        Shorter sentences, longest first, each with the stop of the original; empty when the
+        sentence has no joint to end at.
+    """
+    body, stop = sentence.rstrip(".!?"), sentence[len(sentence.rstrip(".!?")) :] or "."
+    cuts = [match.start() for match in _JOINTS.finditer(body)]
+    found: list[str] = []
+    for cut in reversed(cuts):
+        kept, lost = body[:cut], body[cut:]
+        if len(lost.split()) < _LEAST_LOST:
+            continue  # "I'd get on": the last word belongs to the verb
+        while _DANGLING.search(kept):
+            kept = _DANGLING.sub("", kept)
+        tail = kept.rpartition(",")[2] if "," in kept else ""
+        whole = not tail or len(tail.split()) >= _LEAST_WORDS
+        if len(kept.split()) > _LEAST_WORDS and whole:
+            found.append(kept + stop)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,85 @@
+"""Who speaks to whom, in what tone: what every sentence of one message has in common."""
+
+from dataclasses import dataclass
+
+from assistant.text import NameForms, greeting_name, name_forms
+from assistant.types import Brief, Fact, Relationship, Tone
+from assistant.writers.english.casing import names_in, restore_capitals
+from assistant.writers.english.person import to_second_person
+from assistant.writers.english.shorthand import write_out
+
+_SHORTEST_NAME = 3
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The two people, the tone, and the names whose capitals are known."""
+
+    tone: Tone
+    relationship: Relationship
+    recipient: NameForms
+    sender: NameForms
+    greeting: str
+    """What to call the recipient after "Hi"."""
+    names: tuple[str, ...]
+    """Names with their capitals, longest first."""
+
+    @property
+    def me(self) -> str:
+        """What the sender calls themselves among friends."""
+        return self.sender.nickname or self.sender.given or self.sender.full
+
+    @property
+    def formal(self) -> bool:
+        """Whether contractions are written out."""
+        return self.tone is Tone.FORMAL
+
+    @property
+    def close(self) -> bool:
+        """Whether the two are friends or family."""
+        return self.relationship is Relationship.FRIEND_FAMILY
+
+    @property
+    def known(self) -> bool:
+        """Whether the two have met."""
+        return self.relationship in {Relationship.FRIEND_FAMILY, Relationship.ACQUAINTANCE}
+
+    def tidy(self, text: str) -> str:
+        """Write shorthand out and give names their capitals; nobody's person is turned."""
+        return restore_capitals(write_out(text), self.names)
+
+    def address(self, text: str) -> str:
+        """Tidy a text about the recipient and speak it to them."""
+        forms = self.recipient.accepted
+        return to_second_person(self.tidy(text), forms)
+
+
+def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
+    """Collect what every sentence needs to know from the brief and the ticked facts."""
+    sender, recipient = brief.sender, brief.recipient
+    them, me = name_forms(recipient.name), name_forms(sender.name)
+    organizations = [name for name in (sender.organization, recipient.organization) if name]
+    typed = [
+        brief.tie,
+        brief.intent,
+        sender.about,
+        *recipient.facts,
+        *(fact.text for fact in facts),
+    ]
+    own = [name for name in (*them.accepted, me.full, me.given) if len(name) >= _SHORTEST_NAME]
+    places = [part for name in organizations if name != name.casefold() for part in _openings(name)]
+    names = dict.fromkeys((*places, *names_in(typed), *own))
+    return Voice(
+        tone=brief.tone,
+        relationship=brief.relationship,
+        recipient=them,
+        sender=me,
+        greeting=greeting_name(recipient.name, formal=brief.tone is Tone.FORMAL),
+        names=tuple(sorted(names, key=len, reverse=True)),
+    )
+
+
+def _openings(name: str) -> tuple[str, ...]:
+    """A name and the shorter ways to say it: "St. Brigid's Hospital", "St. Brigid's"."""
+    words = name.split()
+    return tuple(" ".join(words[:size]) for size in range(len(words), 1, -1)) or (name,)

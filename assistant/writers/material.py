@@ -1,0 +1,84 @@
+"""What a guided message is made of: the brief, read once."""
+
+from dataclasses import dataclass
+
+from assistant.types import Brief, Fact, Origin
+from assistant.writers.english.aim import Aim
+from assistant.writers.english.fact import Detail, read_fact
+from assistant.writers.english.intent import read_intent
+from assistant.writers.english.introduction import introductions
+from assistant.writers.english.phrase import sentence
+from assistant.writers.english.tie import read_tie
+from assistant.writers.english.voice import Voice, voice_of
+
+_LONGEST_TIE = 2
+"""Sentences of a tie that are told at most: a note is short."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thing about the recipient, ready to be said, and the fact it comes from."""
+
+    detail: Detail
+    fact: Fact
+
+    @property
+    def typed(self) -> bool:
+        """Whether the user typed it, so that they surely want it said."""
+        return self.fact.origin is Origin.ADDED and self.fact.id != "recipient.role"
+
+    @property
+    def plainness(self) -> int:
+        """0 for a talk, a text or a deed, 1 for a position, 2 for what is hard to say well."""
+        if not self.speakable:
+            return 2
+        return int(self.detail.words.startswith("your work as "))
+
+    @property
+    def speakable(self) -> bool:
+        """Whether it reads well after "I saw that" or as "your ..."."""
+        return self.detail.is_clause or self.detail.words.startswith(("your ", "what you "))
+
+
+@dataclass(frozen=True)
+class Material:
+    """A brief, read into the pieces that sentences are made of."""
+
+    brief: Brief
+    """The brief itself."""
+    voice: Voice
+    """Who speaks to whom, and how."""
+    tie: tuple[str, ...]
+    """The tie as sentences, the main one first; empty when there is none."""
+    told: tuple[Told, ...]
+    """What can be said about the recipient, the best first."""
+    aim: Aim | None
+    """The reason to write; None when the brief gives none."""
+
+
+def gather(brief: Brief, facts: tuple[Fact, ...]) -> Material:
+    """Read a brief and the ticked facts."""
+    voice = voice_of(brief, facts)
+    own = {sentence(way) for way in introductions(brief.sender, voice)}
+    tie = tuple(said for said in read_tie(brief.tie, voice) if said not in own)
+    return Material(
+        brief=brief,
+        voice=voice,
+        tie=tie[:_LONGEST_TIE],
+        told=_told(brief, facts, voice),
+        aim=read_intent(brief.intent, voice),
+    )
+
+
+def _told(brief: Brief, facts: tuple[Fact, ...], voice: Voice) -> tuple[Told, ...]:
+    """What can be said: what the user typed first, then what reads well; else their position."""
+    read = [Told(detail, fact) for fact in facts if (detail := read_fact(fact, voice))]
+    if read:
+        return tuple(sorted(read, key=lambda told: (not told.typed, told.plainness)))
+    role, organization = brief.recipient.role, brief.recipient.organization
+    if not (role and organization):
+        return ()
+    position = f"{role} at {organization}"
+    fact = Fact(id="recipient.role", text=position, quote=position, origin=Origin.ADDED)
+    words = f"your work as {voice.tidy(role.lower())} at {organization}"
+    return (Told(Detail(words, is_clause=False), fact),)

@@ -1,0 +1,126 @@
+"""The plan of a guided message: its parts in order, fitted to the limit."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from assistant.types import Brief, Fact
+from assistant.writers import parts
+from assistant.writers.english.manners import greeting
+from assistant.writers.english.phrase import inner, spelled_out
+from assistant.writers.material import gather
+from assistant.writers.slots import Slot, fit, last_resort, without
+
+_STARTS_WITH_I = re.compile(r"I(?:['’](?:m|d)|)\s")
+_LONG_PAIR = 130
+"""Characters beyond which two sentences stay two."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The parts of one message and the sentences that may stand there."""
+
+    greeting: str
+    """The first words, such as "Hi Ana,"."""
+    slots: tuple[Slot, ...]
+    """The parts in the order they stand."""
+    topic: str
+    """What the message is about, as a clause a thank-you can take up; empty when nothing is."""
+    refit: Callable[[tuple[Slot, ...]], tuple[Slot, ...]]
+    """Makes slots fit the limit again after a sentence was ruled out."""
+
+    @property
+    def open_slots(self) -> tuple[Slot, ...]:
+        """The parts that leave a choice."""
+        return tuple(slot for slot in self.slots if len(slot.choices) > 1)
+
+    def without(self, name: str, said: str, *, wholly: bool = False) -> "Plan":
+        """The plan with one sentence of one part ruled out for good; wholly, all of its kind."""
+        left = (
+            (last_resort(slot) if wholly and said in slot.choices else without(slot, said))
+            if slot.name == name
+            else slot
+            for slot in self.slots
+        )
+        return replace(self, slots=self.refit(tuple(left)))
+
+
+def plan_message(
+    brief: Brief,
+    facts: tuple[Fact, ...],
+    *,
+    limit: int,
+    aim: int,
+    size: Callable[[str], int],
+) -> Plan:
+    """Plan a request.
+
+    Args:
+        brief: What the sender told us.
+        facts: The ticked facts about the recipient.
+        limit: Units the platform allows.
+        aim: Characters a message of this kind should stay near where the limit allows more.
+        size: How many units a text takes on the platform.
+
+    Returns:
+        A plan in which any choice of sentences fits the limit, unless the greeting alone does not.
+    """
+    material = gather(brief, facts)
+    voice = material.voice
+    body = [parts.opening, parts.detail, parts.introduction, parts.reason, parts.closing]
+    if voice.close:
+        body.insert(0, body.pop(2))  # friends say who they are first
+    slots = tuple(part(material) for part in body)
+    if voice.formal:
+        slots = tuple(_formal(slot) for slot in slots)
+    hello = greeting(voice)
+    room = limit - size(hello)
+
+    def refit(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+        near_aim = fit(slots, min(room, aim - size(hello)), size, order=("detail!",))
+        return fit(near_aim, room, size)
+
+    return Plan(hello, refit(slots), parts.topic(material), refit)
+
+
+def _formal(slot: Slot) -> Slot:
+    """The slot with contractions written out."""
+    tiers = tuple(tuple(spelled_out(way) for way in tier) for tier in slot.tiers)
+    return replace(slot, tiers=tiers)
+
+
+def compose(plan: Plan, chosen: tuple[str, ...], *, fits: Callable[[str], bool]) -> str:
+    """Put a message together.
+
+    Args:
+        plan: What may be said.
+        chosen: One sentence per slot, in the plan's order.
+        fits: Whether a text is inside the limit.
+
+    Returns:
+        The message. Who writes and why become one sentence where that is short and still fits.
+    """
+    said = {slot.name: choice for slot, choice in zip(plan.slots, chosen, strict=True) if choice}
+    plain = _joined(plan.greeting, said.values())
+    if not _makes_a_pair(said):
+        return plain
+    together = f"{said['introduction'].rstrip('.')} and {said.pop('reason')}"
+    short = _joined(plan.greeting, {**said, "introduction": together}.values())
+    return short if fits(short) else plain
+
+
+def _makes_a_pair(said: dict[str, str]) -> bool:
+    """Whether who writes and why read well as one sentence."""
+    names = list(said)
+    if "introduction" not in names or names[names.index("introduction") + 1 :][:1] != ["reason"]:
+        return False
+    who, why = said["introduction"], said["reason"]
+    about_me = bool(_STARTS_WITH_I.match(who) and _STARTS_WITH_I.match(why))
+    simple = " and " not in who and " and I" not in why
+    return about_me and simple and len(who) + len(why) <= _LONG_PAIR
+
+
+def _joined(hello: str, sentences: Iterable[str]) -> str:
+    """The greeting and the sentences, the first one running on from the comma."""
+    first, *rest = [*sentences] or [""]
+    return " ".join(part for part in (hello, inner(first), *rest) if part)

@@ -1,0 +1,53 @@
+"""From talk about the recipient to talk with them."""
+
+import pytest
+from assistant.writers.english.person import to_addressee, to_first_person, to_second_person
+
+ANA = ("Ana Ruiz", "Ana", "Dr. Ruiz")
+
+TURNED = [
+    ("asked her about pumps", "asked you about pumps"),
+    ("ask her advice", "ask your advice"),
+    ("she runs the choir and teaches on Mondays", "you run the choir and teach on Mondays"),
+    ("how does he keep the bread so light", "how do you keep the bread so light"),
+    ("she's written a book", "you've written a book"),
+    ("she's great", "you're great"),
+    ("borrowed a book of hers", "borrowed a book of yours"),
+    ("they were so kind to my mum", "you were so kind to my mum"),
+    ("let her know", "let you know"),
+    ("his 1998 review", "your 1998 review"),
+    ("Ana's talk", "your talk"),
+    ("Ana is my cousin's friend", "you are my cousin's friend"),
+    ("ana spoke at our meetup", "you spoke at our meetup"),
+    # Somebody else is meant.
+    ("how nurses plan their shifts", "how nurses plan their shifts"),
+    ("how hospitals moved their data", "how hospitals moved their data"),
+    ("Tom Baker said he worked with her", "Tom Baker said he worked with you"),
+    ("Tom said he knows you", "Tom said he knows you"),
+    ("used to be Ana Tate", "used to be Ana Tate"),
+    ("reading the Ana threads", "reading the Ana threads"),
+    ("show you how they came out", "show you how they came out"),
+]
+
+
+@pytest.mark.parametrize(("about", "to"), TURNED, ids=[about for about, _ in TURNED])
+def test_turns_the_recipient_into_you(about: str, to: str) -> None:
+    spoken = to_second_person(about, ANA)
+    # "said he" after a name is the recipient unless they are spoken to already.
+    assert spoken == to or spoken == to.replace("said he", "said you")
+
+
+def test_a_name_that_is_also_a_word_counts_only_with_its_capital() -> None:
+    assert to_second_person("we may will it so", ("Will", "May")) == "we may will it so"
+    assert to_second_person("met Will in Leeds", ("Will",)) == "met you in Leeds"
+
+
+def test_what_they_say_of_themselves_is_said_to_them() -> None:
+    assert to_addressee("I am proud of my bread") == "you are proud of your bread"
+    assert to_addressee("US grain feeds us") == "US grain feeds you"
+
+
+def test_a_line_about_the_sender_follows_i() -> None:
+    assert (
+        to_first_person("moves data and builds her own tools") == "move data and build my own tools"
+    )
