@@ -1,0 +1,96 @@
+"""What counts as a source, and how far a fact is trusted."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.claims import find_claims, sources_of
+from assistant.types import Brief, Fact, Origin, Recipient, Sender
+from tests.claims.tables import added
+
+BRIEF = Brief(
+    platform="linkedin",
+    sender=Sender(name="Bo Lind", role="welder", about="repairs locks"),
+    recipient=Recipient(name="Ana Ruiz", organization="Port of Vardal", profile="Loves opera"),
+    tie="met at the boat show",
+    avoid=("her move to Crestfield",),
+)
+
+
+def ids(brief: Brief, facts: tuple[Fact, ...] = ()) -> list[str]:
+    return [source.id for source in sources_of(brief, facts)]
+
+
+def read(text: str, quote: str) -> Fact:
+    return Fact(id="f1", text=text, quote=quote, origin=Origin.PROFILE)
+
+
+def worded(fact: Fact) -> str:
+    return {source.id: source.text for source in sources_of(BRIEF, (fact,))}["f1"]
+
+
+def test_only_filled_fields_and_ticked_facts_are_sources() -> None:
+    one, two = added("keeps bees", "has a cold")
+    facts = (one, two.model_copy(update={"ticked": False}))
+
+    assert ids(BRIEF, facts) == [
+        "sender.name",
+        "recipient.name",
+        "tie",
+        "recipient.organization",
+        "sender.role",
+        "sender.about",
+        "f1",
+        "platform",
+    ]
+
+
+@pytest.mark.parametrize("text", ["You love Opera.", "I know about Crestfield."])
+def test_raw_profile_and_what_to_avoid_bear_nothing(text: str) -> None:
+    claims = find_claims(text, sources_of(BRIEF, ()), recipient="Ana Ruiz", sender="Bo Lind")
+
+    assert [claim.source for claim in claims] == [None]
+
+
+def test_a_fact_may_put_its_quote_into_other_words() -> None:
+    assert worded(read("Runs a workshop on knots", "workshop: knots")) == (
+        "Runs a workshop on knots (“workshop: knots”)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Head of data, spoke at PyCon", "Head of data"),
+        ("Has 30 years of experience", "many years of experience"),
+    ],
+)
+def test_what_a_model_added_to_a_quote_bears_nothing(text: str, quote: str) -> None:
+    assert worded(read(text, quote)) == quote
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("thank_you", "Thank you for accepting my request."),
+        ("follow_up", "I sent you a note and would still like to connect."),
+        ("decline", "Thank you for your request."),
+    ],
+)
+def test_a_later_kind_bears_what_must_have_come_before(kind: str, text: str) -> None:
+    def unlinked(brief: Brief) -> list[str]:
+        sources = sources_of(brief, ())
+        claims = find_claims(text, sources, recipient="Ana Ruiz", sender="Bo Lind")
+        return [claim.text for claim in claims if claim.source is None]
+
+    assert unlinked(BRIEF.model_copy(update={"kind": kind, "tie": ""})) == []
+    assert unlinked(BRIEF.model_copy(update={"tie": ""})) != []
+
+
+def test_the_two_names_are_known_even_without_sources() -> None:
+    claims = find_claims("Hi Ana, this is Bo.", (), recipient="Ana Ruiz", sender="Bo Lind")
+
+    assert [claim.source and claim.source.id for claim in claims] == [
+        "recipient.name",
+        "sender.name",
+    ]
