@@ -1,0 +1,26 @@
+"""What the user gives, made ready to use: brief files, cleaning, profiles read without a model."""
+
+from assistant.intake.added_facts import added_facts
+from assistant.intake.brief_fields import build_brief
+from assistant.intake.brief_files import LONGEST_BRIEF, load_brief, load_fields, parse_brief
+from assistant.intake.clean_brief import LONGEST, MOST_ITEMS, clean_brief
+from assistant.intake.machine_orders import orders_a_machine
+from assistant.intake.profile_reader import MOST_FACTS, Profile, read_profile
+from assistant.intake.sensitive_words import sensitive_trait
+
+__all__ = [
+    "LONGEST",
+    "LONGEST_BRIEF",
+    "MOST_FACTS",
+    "MOST_ITEMS",
+    "Profile",
+    "added_facts",
+    "build_brief",
+    "clean_brief",
+    "load_brief",
+    "load_fields",
+    "orders_a_machine",
+    "parse_brief",
+    "read_profile",
+    "sensitive_trait",
+]
