@@ -1,0 +1,97 @@
+"""firsthello: the first message one person sends another, drafted truthfully.
+
+`draft` writes it from a `Brief`, `check` reviews one that somebody wrote, and both show what
+each statement rests on. Importing this package loads no model and opens no connection; each
+public name is loaded when it is first asked for, which keeps the import and `--help` quick.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.api import (
+        check,
+        describe_model,
+        draft,
+        list_platforms,
+        list_rules,
+        load_brief,
+        parse_brief,
+        propose_facts,
+    )
+    from assistant.errors import AssistantError, IncompleteBrief, InputError, ModelError
+    from assistant.types import (
+        Account,
+        Brief,
+        Claim,
+        Draft,
+        Fact,
+        Finding,
+        NotRun,
+        Recipient,
+        Relationship,
+        Review,
+        Sender,
+        Severity,
+        Step,
+        Tone,
+        Usage,
+        Variant,
+    )
+
+_HOMES = {
+    "assistant.api": (
+        "check", "describe_model", "draft", "list_platforms", "list_rules", "load_brief",
+        "parse_brief", "propose_facts",
+    ),
+    "assistant.errors": ("AssistantError", "IncompleteBrief", "InputError", "ModelError"),
+    "assistant.types": (
+        "Account", "Brief", "Claim", "Draft", "Fact", "Finding", "NotRun", "Recipient",
+        "Relationship", "Review", "Sender", "Severity", "Step", "Tone", "Usage", "Variant",
+    ),
+}  # fmt: skip
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Account",
+    "AssistantError",
+    "Brief",
+    "Claim",
+    "Draft",
+    "Fact",
+    "Finding",
+    "IncompleteBrief",
+    "InputError",
+    "ModelError",
+    "NotRun",
+    "Recipient",
+    "Relationship",
+    "Review",
+    "Sender",
+    "Severity",
+    "Step",
+    "Tone",
+    "Usage",
+    "Variant",
+    "check",
+    "describe_model",
+    "draft",
+    "list_platforms",
+    "list_rules",
+    "load_brief",
+    "parse_brief",
+    "propose_facts",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name on first use."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names, loaded or not."""
+    return [*__all__]

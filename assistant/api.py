@@ -1,0 +1,195 @@
+"""The functions behind the public names: each does one job and leaves no trace of it.
+
+What they need is imported inside them, so that `import assistant` stays quick.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.types import Account, Brief, Draft, Fact, Review
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+    from pathlib import Path
+
+    from assistant.checks import Rule
+    from assistant.llm import Model, ModelStatus
+    from assistant.platforms import Platform
+    from assistant.settings import Settings
+
+
+def propose_facts(brief: Brief, *, settings: Settings | None = None) -> tuple[Fact, ...]:
+    """Read the facts a brief offers about the recipient, for the user to tick.
+
+    Args:
+        brief: What the sender told us; its profile may be pasted as it is.
+        settings: Which model may help to read; from the environment when None.
+
+    Returns:
+        Facts in reading order, those the user typed first. Each quotes its source verbatim.
+        Sensitive and suspicious ones have `ticked` False. Empty when there is nothing to read.
+
+    Raises:
+        InputError: The brief holds more text than we read, or a name is empty.
+    """
+    from assistant.chain import research_brief
+
+    return research_brief(brief, settings=settings)
+
+
+def draft(
+    brief: Brief,
+    *,
+    facts: Sequence[Fact] | None = None,
+    variants: int = 1,
+    settings: Settings | None = None,
+    model: Model | None = None,
+    on_step: Callable[[str], None] | None = None,
+) -> Draft:
+    """Draft the message a brief asks for, and check every word of it.
+
+    The model that `settings` names is called, on this computer by default; nothing is stored.
+
+    Args:
+        brief: Who writes to whom, where and why.
+        facts: The facts about the recipient that may be used, as `propose_facts` returned them,
+            ticked or not as the user decided. None means all that are ticked by default.
+        variants: How many different texts to offer, 1 to 9.
+        settings: Which model to use and which limits hold; from the environment when None.
+        model: A model to use instead of the one that `settings` names.
+        on_step: Called with the name of each step as it begins.
+
+    Returns:
+        The best variant, with claims, lights and findings. Its length is inside the platform's
+        limit. `ready` is False while an error-level finding stands.
+
+    Raises:
+        IncompleteBrief: One answer is missing; ask the user its `question`.
+        InputError: The brief or an option cannot be used.
+        ModelError: The model failed; its `fallback` is a guided draft, its `brief` the brief.
+
+    Example:
+        >>> from assistant import Brief, Recipient, Sender
+        >>> from assistant.settings import Settings
+        >>> brief = Brief(
+        ...     platform="linkedin",
+        ...     sender=Sender(name="Ines Falk", role="welder"),
+        ...     recipient=Recipient(name="Tom Reyes"),
+        ...     tie="met at the Leeds steel fair",
+        ... )
+        >>> draft(brief, settings=Settings(model="none")).ready
+        True
+    """
+    from assistant.chain import draft_message
+
+    return draft_message(
+        brief, facts=facts, variants=variants, settings=settings, model=model, on_step=on_step
+    )
+
+
+def check(
+    text: str,
+    *,
+    brief: Brief | None = None,
+    kind: str = "request",
+    platform: str | None = None,
+    account: Account = Account.FREE,
+    ignore: Collection[str] = (),
+    settings: Settings | None = None,
+) -> Review:
+    """Review a message someone wrote, with or without the brief it was written for.
+
+    No model is called and nothing is stored, so the same text always gets the same review.
+
+    Args:
+        text: The message as it would be pasted, signature included.
+        brief: What it should rest on; without one no claim can be linked.
+        kind: What it is for, when there is no brief to say so.
+        platform: Where it goes, when there is no brief to say so; None leaves length unchecked.
+        account: LinkedIn's account type, when there is no brief to say so.
+        ignore: Codes of rules to leave out, such as `["TON001"]`.
+        settings: Which limits hold; from the environment when None.
+
+    Returns:
+        Lights, claims, findings in reading order, and what could not be checked. Offsets count
+        code points of the text as given.
+
+    Raises:
+        UnknownNameError: No platform, kind or rule goes by that name.
+        TextTooLongError: The text is longer than any message we read.
+
+    Example:
+        >>> [found.code for found in check("Hi Ana, **great** profile!").findings][:1]
+        ['FMT002']
+    """
+    from assistant.chain import review_text
+
+    return review_text(
+        text,
+        brief=brief,
+        kind=kind,
+        platform=platform,
+        account=account,
+        ignore=ignore,
+        settings=settings,
+    )
+
+
+def list_rules() -> tuple[Rule, ...]:
+    """List every etiquette rule, sorted by code."""
+    from assistant import checks
+
+    return checks.list_rules()
+
+
+def load_brief(source: Path | str) -> Brief:
+    """Read a brief from a YAML or JSON file.
+
+    Raises:
+        BriefError: The file cannot be read, or a field is unknown, missing or wrong.
+        TextTooLongError: The file is larger than any brief.
+    """
+    from assistant import intake
+
+    return intake.load_brief(source)
+
+
+def parse_brief(text: str) -> Brief:
+    """Read a brief from YAML or JSON text.
+
+    Raises:
+        BriefError: The text is no brief, or a field is unknown, missing or wrong.
+        TextTooLongError: The text is larger than any brief.
+
+    Example:
+        >>> brief = parse_brief("{platform: x, sender: {name: Jo Falk}, recipient: {name: Bo}}")
+        >>> brief.recipient.name
+        'Bo'
+    """
+    from assistant import intake
+
+    return intake.parse_brief(text)
+
+
+def list_platforms(*, settings: Settings | None = None) -> tuple[Platform, ...]:
+    """List the platforms with the limits that hold, the user's own changes included.
+
+    Raises:
+        SettingsError: The user's file of limits cannot be used.
+    """
+    from assistant.chain import known_platforms
+
+    return known_platforms(settings)
+
+
+def describe_model(*, settings: Settings | None = None) -> ModelStatus:
+    """Say which model is configured and whether it answers. Asks it one small question.
+
+    Raises:
+        SettingsError: A setting makes no sense.
+    """
+    from assistant.llm import model_status
+    from assistant.settings import Settings
+
+    return model_status(settings or Settings())

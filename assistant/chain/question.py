@@ -1,0 +1,47 @@
+"""The one question to ask when a brief leaves us to invent something."""
+
+import re
+
+from assistant.errors import IncompleteBrief
+from assistant.text import name_forms
+from assistant.types import Brief, Fact
+from assistant.writers import is_empty_intent, is_no_tie
+
+_ABOUT_THEM = re.compile(
+    r"\b(?:you|your|yours|she|he|they|her|his|him|them|their|hers|theirs)\b", re.IGNORECASE
+)
+
+
+def ask_if_incomplete(brief: Brief, facts: tuple[Fact, ...]) -> None:
+    """Ask for what is missing.
+
+    A tie or a reason is needed (E1, S4), and one thing about the recipient (S1): a tie, a ticked
+    fact, their role, or a reason that speaks of them will do.
+
+    Raises:
+        IncompleteBrief: One answer is missing; it carries the question.
+    """
+    forms = name_forms(brief.recipient.name)
+    name = forms.given or forms.full
+    no_tie, no_intent = is_no_tie(brief.tie), is_empty_intent(brief.intent)
+    if no_tie and no_intent:
+        raise IncompleteBrief(
+            f"Why do you want to connect with {name}? One line is enough, "
+            'such as "we sat together at the repair cafe" or "ask how they test pumps".',
+            field="intent",
+        )
+    if no_tie and not facts and not brief.recipient.role and not _speaks_of(brief):
+        raise IncompleteBrief(
+            f"What is one thing about {name} that made you think of them? Something they do, "
+            "made or said, or where you met.",
+            field="tie",
+        )
+
+
+def _speaks_of(brief: Brief) -> bool:
+    """Whether the reason says something about the recipient."""
+    forms = name_forms(brief.recipient.name).accepted
+    intent = brief.intent.casefold()
+    organization = brief.recipient.organization.casefold()
+    named = any(form.casefold() in intent for form in (*forms, organization) if len(form) > 1)
+    return named or bool(_ABOUT_THEM.search(brief.intent))

@@ -1,0 +1,185 @@
+"""Research (S1): what a brief offers about the recipient, each fact a verbatim span of it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.checks import run_checks
+from assistant.errors import ModelReplyError
+from assistant.intake import (
+    added_facts,
+    clean_brief,
+    orders_a_machine,
+    read_profile,
+    sensitive_trait,
+)
+from assistant.text import find_links, name_forms
+from assistant.types import Brief, Fact, Message, Origin, PromptUse, Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from assistant.intake import Profile
+    from assistant.llm import Model
+    from assistant.settings import Settings
+
+_LONGEST_QUOTE = 160
+_AVOIDED_TOPIC = "PRV001"
+_MAX_TOKENS = 900
+# A token is rarely under three characters; half of what a model reads is left for the rest.
+_CHARACTERS_A_TOKEN = 1.5
+_ORDERS = "This line gives orders to a machine. Leave it out unless you are sure."
+
+
+class FoundFacts(BaseModel):
+    """What a model says a profile states. Nothing of it is used unless it is a verbatim span."""
+
+    model_config = ConfigDict(extra="forbid")
+    role: str = Field(max_length=200)
+    organization: str = Field(max_length=200)
+    facts: list[str] = Field(max_length=12)
+
+
+@dataclass(frozen=True)
+class Research:
+    """What research found, and what it cost."""
+
+    brief: Brief
+    """The brief, with the recipient's role and organization read from the profile where empty."""
+    facts: tuple[Fact, ...]
+    """Everything offered, ticked or not."""
+    usage: Usage = field(default_factory=lambda: Usage(cost=0.0))
+    """What it cost."""
+    prompts: tuple[PromptUse, ...] = ()
+    """The prompts that were sent."""
+    events: tuple[str, ...] = ()
+    """What happened, in plain words."""
+
+    @property
+    def ticked(self) -> tuple[Fact, ...]:
+        """The facts that may be used."""
+        return tuple(fact for fact in self.facts if fact.ticked)
+
+
+def research_brief(brief: Brief, *, settings: Settings | None) -> tuple[Fact, ...]:
+    """The facts a brief offers, for the user to tick. No model is asked when none can read.
+
+    Raises:
+        InputError: The brief cannot be used.
+    """
+    from assistant.chain.setup import set_up
+
+    setup = set_up(brief, settings=settings, model=None)
+    return research(setup.brief, setup.model).facts
+
+
+def research(brief: Brief, model: Model | None) -> Research:
+    """Read the facts a cleaned brief offers.
+
+    Raises:
+        ModelError: The model could not be reached. An answer that cannot be used is no error:
+            the rule-based reader stands in.
+    """
+    profile = read_profile(brief.recipient.profile, recipient=brief.recipient.name)
+    added = added_facts(brief)
+    known = with_profile(brief, profile)
+    if not (brief.recipient.profile.strip() and model and model.capability.reads):
+        return Research(known, _numbered((*added, *profile.facts)))
+    try:
+        found, usage, used = _ask(brief, model)
+    except ModelReplyError:
+        events = ("The model's reading of the profile could not be used; rules read it instead.",)
+        return Research(known, _numbered((*added, *profile.facts)), events=events)
+    facts = _verbatim(found.facts, brief.recipient.profile)
+    offered = facts or profile.facts
+    return Research(known, _numbered((*added, *offered)), usage, (used,))
+
+
+def use_given(brief: Brief, facts: Sequence[Fact]) -> Research:
+    """Take the facts the user ticked. Those whose quote the brief does not hold are dropped."""
+    cleaned, _ = clean_brief(brief)
+    profile = read_profile(cleaned.recipient.profile, recipient=cleaned.recipient.name)
+    typed = "\n".join(cleaned.recipient.facts)
+    held = [
+        fact
+        for fact in facts
+        if fact.quote in (typed if fact.origin is Origin.ADDED else cleaned.recipient.profile)
+    ]
+    dropped = len(facts) - len(held)
+    events = (f"{dropped} given facts were dropped: the brief does not hold their words.",)
+    return Research(with_profile(cleaned, profile), tuple(held), events=events if dropped else ())
+
+
+def with_profile(brief: Brief, profile: Profile) -> Brief:
+    """The brief with the recipient's role and organization from the profile where it has none."""
+    recipient = brief.recipient
+    return brief.model_copy(
+        update={
+            "recipient": recipient.model_copy(
+                update={
+                    "role": recipient.role or profile.role,
+                    "organization": recipient.organization or profile.organization,
+                }
+            )
+        }
+    )
+
+
+def without_avoided(facts: tuple[Fact, ...], brief: Brief) -> tuple[Fact, ...]:
+    """The facts, those unticked that touch what the sender wants left out."""
+    return tuple(
+        fact.model_copy(update={"ticked": False}) if brief.avoid and _avoided(fact, brief) else fact
+        for fact in facts
+    )
+
+
+def _avoided(fact: Fact, brief: Brief) -> bool:
+    """Whether the rule for what the sender wants left out would object to a fact's words."""
+    findings, _ = run_checks(Message(text=fact.text, kind=brief.kind, brief=brief))
+    return any(found.code == _AVOIDED_TOPIC for found in findings)
+
+
+def _ask(brief: Brief, model: Model) -> tuple[FoundFacts, Usage, PromptUse]:
+    """Have a model read the profile, which stands between two marks it does not contain."""
+    from assistant.llm import load_prompt
+
+    room = round(model.capability.context * _CHARACTERS_A_TOKEN)
+    profile = brief.recipient.profile[:room]
+    mark = "==" + hashlib.sha256(profile.encode()).hexdigest()[:20] + "=="
+    prompt = load_prompt("research").fill(
+        recipient=name_forms(brief.recipient.name).full, mark=mark, profile=profile
+    )
+    reply = model.ask(prompt, FoundFacts, seed=0, max_tokens=_MAX_TOKENS)
+    return reply.value, reply.usage, PromptUse(name=prompt.name, version=prompt.version)
+
+
+def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:
+    """Facts from those quotes that stand in the profile word for word, and are short and plain."""
+    kept: list[Fact] = []
+    for quote in dict.fromkeys(quote.strip() for quote in quotes):
+        if not quote or quote not in profile or len(quote) > _LONGEST_QUOTE or find_links(quote):
+            continue
+        trait, orders = sensitive_trait(quote), orders_a_machine(quote)
+        kept.append(
+            Fact(
+                id="f0",
+                text=" ".join(quote.split()),
+                quote=quote,
+                origin=Origin.PROFILE,
+                sensitive=trait,
+                warning=_ORDERS if orders else "",
+                ticked=not (trait or orders),
+            )
+        )
+    return tuple(sorted(kept, key=lambda fact: profile.index(fact.quote)))
+
+
+def _numbered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts with ids "f1", "f2", ... in order."""
+    return tuple(
+        fact.model_copy(update={"id": f"f{number}"}) for number, fact in enumerate(facts, start=1)
+    )

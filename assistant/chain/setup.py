@@ -1,0 +1,104 @@
+"""What one run works with: the cleaned brief, the platform, the kind, the model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from assistant.errors import InputError
+from assistant.intake import clean_brief
+from assistant.kinds import Kind, get_kind
+from assistant.platforms import Platform, get_platform, list_platforms, load_limits
+
+if TYPE_CHECKING:
+    from assistant.llm import Model
+    from assistant.settings import Settings
+    from assistant.types import Account, Brief, Removed
+
+
+GUIDED_LANGUAGE = "en"
+"""The language that the guided writer's frames are in."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """One brief with everything needed to work on it."""
+
+    brief: Brief
+    """The brief, cleaned."""
+    removed: tuple[Removed, ...]
+    """What cleaning took out."""
+    platform: Platform
+    """Where the message goes."""
+    kind: Kind
+    """What it is for."""
+    model: Model | None
+    """The model to ask; None for none."""
+
+    @property
+    def limit(self) -> int:
+        """Units the platform allows this account."""
+        return self.platform.limit(self.brief.account).value
+
+    def fits(self, text: str) -> bool:
+        """Whether a text is inside the platform's limit."""
+        return self.platform.count(text) <= self.limit
+
+
+def known_platforms(settings: Settings | None) -> tuple[Platform, ...]:
+    """The platforms with the limits that hold, the user's own included.
+
+    Raises:
+        SettingsError: The user's file of limits cannot be used.
+    """
+    path = _settings(settings).limits
+    return load_limits(path) if path else list_platforms()
+
+
+def find_platform(code: str, settings: Settings | None) -> Platform:
+    """The platform with a code, with the limits that hold.
+
+    Raises:
+        UnknownNameError: There is none.
+    """
+    for platform in known_platforms(settings):
+        if platform.code == code:
+            return platform
+    return get_platform(code)
+
+
+def length_limit(platform: Platform, account: Account) -> str:
+    """The limit in words, such as "200 UTF-16 units"."""
+    limit = platform.limit(account)
+    return f"{limit.value} {limit.unit}"
+
+
+def set_up(brief: Brief, *, settings: Settings | None, model: Model | None) -> Setup:
+    """Clean a brief and find what it names.
+
+    Raises:
+        InputError: A name in it is unknown, it is too long, or no writer here knows its language.
+    """
+    platform, kind = find_platform(brief.platform, settings), get_kind(brief.kind)
+    cleaned, removed = clean_brief(brief)
+    chosen = model or _open_model(settings)
+    if cleaned.language != GUIDED_LANGUAGE and not (chosen and chosen.capability.writes):
+        raise InputError(
+            f"The writer on this computer knows English only, not {cleaned.language!r}. Set "
+            "FIRSTHELLO_MODEL and FIRSTHELLO_BASE_URL to a larger model, or write 'language: en'."
+        )
+    return Setup(cleaned, removed, platform, kind, chosen)
+
+
+def _open_model(settings: Settings | None) -> Model | None:
+    """The model the settings name."""
+    from assistant.llm import open_model
+
+    return open_model(_settings(settings))
+
+
+def _settings(settings: Settings | None) -> Settings:
+    """The given settings, or those of the environment."""
+    from assistant.settings import Settings
+
+    return settings or Settings()

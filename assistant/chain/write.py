@@ -1,0 +1,184 @@
+"""Write and revise: texts for a brief, each reviewed, the best one first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from assistant.chain.review import claims_of, review
+from assistant.chain.setup import Setup, length_limit
+from assistant.types import Finding, PromptUse, Severity, Source, Usage, Variant, Writer
+from assistant.writers import (
+    Assignment,
+    Attempt,
+    Plan,
+    plan_message,
+    revise_free,
+    write_frames,
+    write_free,
+    write_guided,
+    write_thank_you,
+)
+
+if TYPE_CHECKING:
+    from assistant.chain.research import Research
+
+REVISIONS = 2
+"""How often findings go back to the model."""
+# A thank-you is sent once they accept, so that much it may say.
+_ACCEPTED = Source(id="acceptance", text="accepted my request to connect, we are connected")
+_REPAIRS = 20
+_ASKS_TOO_MUCH = frozenset({"PIT", "ASK"})
+_THANK_YOU_AIM = 300
+
+
+@dataclass
+class Desk:
+    """One brief being worked on: what is known, and what has been spent and noted so far."""
+
+    setup: Setup
+    research: Research
+    plan: Plan
+    follow_up: str
+    usage: list[Usage] = field(default_factory=list)
+    prompts: list[PromptUse] = field(default_factory=list)
+    events: list[str] = field(default_factory=list)
+
+    def book(self, attempt: Attempt) -> Variant:
+        """Note what an attempt cost, and review it."""
+        self.usage.append(attempt.usage)
+        self.prompts.extend(attempt.prompts)
+        brief, setup = self.research.brief, self.setup
+        reviewed = review(
+            attempt.text, kind=setup.kind.code, platform=setup.platform, account=brief.account,
+            brief=brief, facts=self.research.ticked, follow_up=self.follow_up,
+        )  # fmt: skip
+        return Variant(text=attempt.text, writer=attempt.writer, review=reviewed)
+
+
+def open_desk(setup: Setup, found: Research) -> Desk:
+    """Plan the guided message and the thank-you; free drafts need the latter too."""
+    plan = plan_message(
+        found.brief, found.ticked, limit=setup.limit, aim=setup.kind.aim, size=setup.platform.count
+    )
+
+    def sound(text: str) -> bool:
+        claims = claims_of(text, found.brief, found.ticked, also=(_ACCEPTED,))
+        return len(text) <= _THANK_YOU_AIM and all(claim.source for claim in claims)
+
+    follow_up = write_thank_you(found.brief, found.ticked, plan, fits=sound)
+    events = [*found.events]
+    desk = Desk(setup, found, plan, follow_up, events=events)
+    desk.usage.append(found.usage)
+    desk.prompts.extend(found.prompts)
+    return desk
+
+
+def free_variant(desk: Desk, seed: int) -> Variant:
+    """Have a capable model write, and mend by its findings at most twice.
+
+    Raises:
+        ModelError: The model could not be used.
+    """
+    model = desk.setup.model
+    assert model is not None  # noqa: S101 - the caller chose this writer for its model
+    assignment = _assignment(desk)
+    best = desk.book(write_free(assignment, model, seed=seed))
+    for round_ in range(1, REVISIONS + 1):
+        if not _worth_mending(best):
+            break
+        mended = revise_free(assignment, best.text, best.review.findings, model, seed=seed + round_)
+        desk.events.append(f"Sent {len(best.review.findings)} findings back to the model.")
+        best = min(best, desk.book(mended), key=lambda variant: rank(variant, desk))
+    return best
+
+
+def guided_variant(desk: Desk, seed: int, *, with_model: bool) -> Variant:
+    """Choose among true sentences; where one of them breaks a rule, do without it.
+
+    Raises:
+        ModelError: The model could not be used.
+    """
+    model = desk.setup.model if with_model else None
+    plan, brief = desk.plan, desk.research.brief
+    if model:
+        attempt = write_guided(plan, brief, model, seed=seed, fits=desk.setup.fits)
+    else:
+        attempt = write_frames(plan, fits=desk.setup.fits)
+    best = current = desk.book(attempt)
+    for _ in range(_REPAIRS):
+        if current.ready or not (culprit := _culprit(current, plan)):
+            break
+        name, said, found = culprit
+        desk.events.append(f"Left out {said!r}: {found.message}")
+        # A shorter pitch is still a pitch: then the plain reason stands in.
+        plan = plan.without(
+            name, said, wholly=name == "reason" and found.code[:3] in _ASKS_TOO_MUCH
+        )
+        repaired = write_frames(plan, fits=desk.setup.fits)
+        current = desk.book(replace(repaired, writer=attempt.writer))
+        best = min(best, current, key=lambda variant: rank(variant, desk))
+    return best
+
+
+def vary(desk: Desk, variant: Variant) -> bool:
+    """Rule out what a variant chose; False when nothing is left to vary."""
+    varied = False
+    for slot in desk.plan.open_slots:
+        for choice in slot.choices:
+            if choice.rstrip(".!") in variant.text and len(slot.choices) > 1:
+                desk.plan = desk.plan.without(slot.name, choice)
+                varied = True
+                break
+    return varied
+
+
+def rank(variant: Variant, desk: Desk) -> tuple[int, int, int, int]:
+    """Fewest errors, then warnings, then lights dark, then closeness to the length aim."""
+    found = [finding.severity for finding in variant.review.findings]
+    dark = sum(not step.lit for step in variant.review.steps)
+    away = abs(len(variant.text) - min(desk.setup.kind.aim, desk.setup.limit))
+    return found.count(Severity.ERROR), found.count(Severity.WARNING), dark, away
+
+
+def _worth_mending(variant: Variant) -> bool:
+    """Whether a model should look at its text again."""
+    weighty = {Severity.ERROR, Severity.WARNING}
+    return any(found.severity in weighty for found in variant.review.findings)
+
+
+def _culprit(variant: Variant, plan: Plan) -> tuple[str, str, Finding] | None:
+    """The sentence of the plan that an error-level finding stands in, and its part."""
+    for found in variant.review.findings:
+        if found.severity is not Severity.ERROR:
+            continue
+        for slot in plan.slots:
+            for said in slot.choices:
+                # Without its first letter, which is a small one after the greeting.
+                start = variant.text.find(said[1:].rstrip(".!")) if said else -1
+                if start >= 0 and found.start < start + len(said) and found.end >= start:
+                    return slot.name, said, found
+    return None
+
+
+def _assignment(desk: Desk) -> Assignment:
+    """What the writing call is told."""
+    from assistant.checks import list_rules
+
+    setup, brief = desk.setup, desk.research.brief
+    weighty = [rule for rule in list_rules() if rule.severity is not Severity.ADVICE]
+    return Assignment(
+        brief=brief,
+        facts=desk.research.ticked,
+        place=f"{setup.platform.label}, {setup.platform.mechanism(brief.account)}",
+        limit=length_limit(setup.platform, brief.account),
+        aim=min(setup.kind.aim, setup.limit),
+        faults=tuple(f"{rule.name.replace('-', ' ')}: {rule.fix}" for rule in weighty),
+    )
+
+
+def writer_for(setup: Setup) -> Writer:
+    """The writer that suits the model, by what it can do."""
+    if setup.model is None:
+        return Writer.FRAMES
+    return Writer.FREE if setup.model.capability.writes else Writer.GUIDED

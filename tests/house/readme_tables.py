@@ -1,0 +1,52 @@
+"""The README's tables, written from the objects they describe.
+
+python -m tests.house.readme_tables      writes them into README.md
+"""
+
+import re
+from pathlib import Path
+
+from assistant.checks import list_rules
+from assistant.platforms import list_platforms
+from assistant.types import Account
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def platforms() -> str:
+    """Limits and where the text goes, a row per platform and account."""
+    rows = ["| Platform | Where the text goes | Limit | Looked up |", "|---|---|---|---|"]
+    for platform in list_platforms():
+        seen = set()
+        for account in Account:
+            limit = platform.limit(account)
+            if limit in seen:
+                continue
+            seen.add(limit)
+            tier = f" ({account.value})" if platform.code == "linkedin" else ""
+            where = platform.mechanism(account).replace("\n", " ")
+            rows.append(
+                f"| {platform.label}{tier} | {where} | {limit.value:,} {limit.unit} | {limit.checked} |"
+            )
+    return "\n".join(rows)
+
+
+def rules() -> str:
+    """A row per rule."""
+    rows = ["| Code | Fault | Weight | What to do |", "|---|---|---|---|"]
+    for rule in list_rules():
+        fix = re.sub(r"\{(\w+)\}", r"…", rule.fix)
+        rows.append(f"| {rule.code} | {rule.name} | {rule.severity.value} | {fix} |")
+    return "\n".join(rows)
+
+
+def filled(text: str) -> str:
+    """The README's text with its tables renewed."""
+    for name, table in (("platforms", platforms()), ("rules", rules())):
+        marks = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+        text = marks.sub(lambda match, table=table: f"{match[1]}{table}\n{match[2]}", text)
+    return text
+
+
+if __name__ == "__main__":
+    README.write_text(filled(README.read_text(encoding="utf-8")), encoding="utf-8")
