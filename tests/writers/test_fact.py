@@ -1,9 +1,9 @@
 """Facts about the recipient as openings said to them."""
 
 import pytest
+
 from assistant.types import Fact, Origin
 from assistant.writers.english.fact import openings, read_fact
-
 from tests.writers.voices import voice
 
 ADDED, READ = Origin.ADDED, Origin.PROFILE

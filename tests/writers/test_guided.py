@@ -1,10 +1,10 @@
 """The guided writer: a model may choose, and nothing else."""
 
 import pytest
-from assistant.types import Brief, Fact, Origin, Recipient, Sender, Tone, Writer
-from assistant.writers import Plan, plan_message, write_frames, write_guided, write_thank_you
 from pydantic import ValidationError
 
+from assistant.types import Brief, Fact, Origin, Recipient, Sender, Tone, Writer
+from assistant.writers import Plan, plan_message, write_frames, write_guided, write_thank_you
 from tests.scripted_model import SMALL, Asked, ScriptedModel
 
 BRIEF = Brief(

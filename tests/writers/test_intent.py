@@ -1,10 +1,10 @@
 """Intents as people type them, and the one reason that is said instead."""
 
 import pytest
+
 from assistant.types import Relationship, Tone
 from assistant.writers.english.intent import is_empty_intent, read_intent
 from assistant.writers.english.manners import reasons
-
 from tests.writers.voices import voice
 
 # Said by Tom Hale to Ana Ruiz, warmly, in the first of the ways offered.

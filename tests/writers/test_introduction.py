@@ -1,9 +1,9 @@
 """Who writes, in half a line."""
 
 import pytest
+
 from assistant.types import Relationship, Sender, Tone
 from assistant.writers.english.introduction import introductions
-
 from tests.writers.voices import voice
 
 FIRST_WAYS = [

@@ -1,6 +1,7 @@
 """From talk about the recipient to talk with them."""
 
 import pytest
+
 from assistant.writers.english.person import to_addressee, to_first_person, to_second_person
 
 ANA = ("Ana Ruiz", "Ana", "Dr. Ruiz")

@@ -2,10 +2,11 @@
 
 from itertools import product
 
-from assistant.writers.english.shorter import shorter
-from assistant.writers.slots import DROPPED, Slot, fit, without
 from hypothesis import given
 from hypothesis import strategies as st
+
+from assistant.writers.english.shorter import shorter
+from assistant.writers.slots import DROPPED, Slot, fit, without
 
 SENTENCES = st.lists(
     st.sampled_from(["Hm.", "Thanks!", "A short one.", "x" * 60, "y" * 120]), min_size=1

@@ -1,9 +1,9 @@
 """Ties as people type them, and what is said to the recipient instead."""
 
 import pytest
+
 from assistant.types import Relationship
 from assistant.writers.english.tie import is_no_tie, read_tie
-
 from tests.writers.voices import voice
 
 # Said by Tom Hale to Ana Ruiz.

@@ -1,0 +1,142 @@
+"""The options of `firsthello draft` that fill a brief, and the field each one fills."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import typer
+
+Fields = dict[str, Any]
+"""A brief in the making: the fields of a brief file, some still missing."""
+
+To = Annotated[str | None, typer.Option("--to", metavar="NAME", help="Their name.")]
+ToRole = Annotated[str | None, typer.Option("--to-role", metavar="ROLE", help="What they do.")]
+ToOrganization = Annotated[
+    str | None, typer.Option("--to-organization", metavar="NAME", help="Where they do it.")
+]
+FactsByHand = Annotated[
+    list[str] | None,
+    typer.Option("--fact", metavar="TEXT", help="Something true about them. Repeatable."),
+]
+Profile = Annotated[
+    str | None,
+    typer.Option(
+        "--profile", metavar="FILE", help="Their profile, pasted into a file; - to paste it here."
+    ),
+]
+From = Annotated[str | None, typer.Option("--from", metavar="NAME", help="Your name.")]
+Role = Annotated[str | None, typer.Option("--role", metavar="ROLE", help="What you do.")]
+Organization = Annotated[
+    str | None, typer.Option("--organization", metavar="NAME", help="Where you do it.")
+]
+About = Annotated[str | None, typer.Option("--about", metavar="TEXT", help="One line on you.")]
+Tie = Annotated[
+    str | None, typer.Option("--tie", metavar="TEXT", help="How you two are connected.")
+]
+Intent = Annotated[str | None, typer.Option("--intent", metavar="TEXT", help="Why you write.")]
+Platform = Annotated[
+    str | None,
+    typer.Option("--platform", metavar="CODE", help="Where it goes; see `firsthello platforms`."),
+]
+Account = Annotated[
+    str | None, typer.Option("--account", metavar="TYPE", help="On LinkedIn: free or premium.")
+]
+Relationship = Annotated[
+    str | None,
+    typer.Option(
+        "--relationship",
+        metavar="NAME",
+        help="friend_family, acquaintance, industry, influencer_brand or prospect.",
+    ),
+]
+Tone = Annotated[
+    str | None, typer.Option("--tone", metavar="NAME", help="warm, neutral, formal or playful.")
+]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="CODE", help="Two letters, such as en.")
+]
+Avoid = Annotated[
+    list[str] | None,
+    typer.Option("--avoid", metavar="TEXT", help="What must not be mentioned. Repeatable."),
+]
+Kind = Annotated[
+    str | None, typer.Option("--kind", metavar="NAME", help="What it is for, such as request.")
+]
+
+_FIELD_OF_OPTION = (
+    ("kind", "kind"),
+    ("platform", "platform"),
+    ("account", "account"),
+    ("sender_name", "sender.name"),
+    ("role", "sender.role"),
+    ("organization", "sender.organization"),
+    ("about", "sender.about"),
+    ("to", "recipient.name"),
+    ("to_role", "recipient.role"),
+    ("to_organization", "recipient.organization"),
+    ("profile", "recipient.profile"),
+    ("fact", "recipient.facts"),
+    ("relationship", "relationship"),
+    ("tie", "tie"),
+    ("intent", "intent"),
+    ("tone", "tone"),
+    ("language", "language"),
+    ("avoid", "avoid"),
+)
+"""Name of the command's parameter, and the field of the brief it fills."""
+
+
+_LISTS = frozenset({"recipient.facts", "avoid"})
+
+
+def fill(fields: Fields, options: Mapping[str, Any]) -> Fields:
+    """Return the fields with every option that was given in its place.
+
+    Args:
+        fields: What is known so far, such as from a brief file.
+        options: The command's parameters; None, or nothing in a list, where one was not given.
+    """
+    for option, field in _FIELD_OF_OPTION:
+        value = options.get(option)
+        # An empty text is an answer; an empty list only says that the option was not used.
+        if isinstance(value, str) or value:
+            fields = put(fields, field, value)
+    return fields
+
+
+def put(fields: Fields, field: str, value: object) -> Fields:
+    """Return the fields with one set, such as "intent" or "recipient.name".
+
+    What stands where a group of fields belongs is left alone: the brief's reader complains of it.
+    """
+    group, _, name = field.rpartition(".")
+    if not group:
+        return {**fields, field: value}
+    inner = fields.get(group)
+    if inner is None:
+        inner = {}
+    return {**fields, group: {**inner, name: value}} if isinstance(inner, dict) else fields
+
+
+def add(fields: Fields, field: str, answer: str) -> Fields:
+    """Return the fields with an answer in place; where a list belongs, at its end."""
+    if field not in _LISTS:
+        return put(fields, field, answer)
+    given = get(fields, field)
+    so_far = given if isinstance(given, list) else [given] if given else []
+    return put(fields, field, [*so_far, answer])
+
+
+def get(fields: Fields, field: str) -> object:
+    """Return what stands in a field; None when nothing does."""
+    group, _, name = field.rpartition(".")
+    inner = fields.get(group) if group else fields
+    return inner.get(name) if isinstance(inner, dict) else None
+
+
+def option_for(field: str) -> str:
+    """Return how to give a field on the command line, such as "--to"."""
+    spelled = {"sender_name": "from"}
+    options = {path: spelled.get(name, name) for name, path in _FIELD_OF_OPTION}
+    return f"--{options[field].replace('_', '-')}" if field in options else ""

@@ -1,0 +1,60 @@
+"""A review for people: findings as a linter prints them, then lights and claims."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from assistant.cli.layout import words
+from assistant.cli.review_report import STYLES, print_claims, print_lights, print_not_run, size
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from assistant.types import Finding, Review
+
+
+def print_check(console: Console, review: Review) -> None:
+    """Print a review."""
+    for found in review.findings:
+        _print_finding(console, found, review.text)
+    print_lights(console, review.steps, review.text)
+    if review.claims is not None:
+        print_claims(console, review.claims)
+    print_not_run(console, review.not_run)
+    console.print()
+    length = f"; {size(review.length)}" if review.length else ""
+    console.print(Text(f"{_count(review)}{length}", "bold"), soft_wrap=True)
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Return the line and column of an offset, both counted from 1 in code points."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def _print_finding(console: Console, found: Finding, text: str) -> None:
+    """Print one finding in the form editors know, and how to mend it."""
+    line, column = place(text, found.start)
+    head = Text.assemble(
+        f"{line}:{column} ",
+        (f"{found.code} {found.severity.value}", STYLES[found.severity]),
+        ": ",
+        words(found.message),
+    )
+    console.print(head, soft_wrap=True)
+    console.print(Text.assemble("    ", words(found.fix, "dim")), soft_wrap=True)
+
+
+def _count(review: Review) -> str:
+    """Return how many findings there are, heaviest first."""
+    counts = Counter(found.severity for found in review.findings)
+    parts = [f"{counts[kind]} {kind.value}{_plural(kind.value, counts[kind])}" for kind in STYLES]
+    return ", ".join(parts) if review.findings else "No rule objected"
+
+
+def _plural(word: str, number: int) -> str:
+    """Return the ending of a counted word; advice has none."""
+    return "" if number == 1 or word == "advice" else "s"

@@ -1,0 +1,138 @@
+"""`firsthello rules`, `platforms`, `models`, `--help` and `--version`."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from assistant.checks import Rule, list_rules
+from assistant.platforms import list_platforms
+from assistant.types import Relationship, Tone
+from tests.cli.command_line import CLOSED_PORT, Run
+
+COMMANDS = ("draft", "check", "rules", "platforms", "models")
+
+
+def flat(text: str) -> str:
+    """Text without its line breaks and columns."""
+    return " ".join(text.split())
+
+
+def test_every_rule_is_listed(run: Run) -> None:
+    ended = run("rules")
+
+    assert ended.code == 0
+    for rule in list_rules():
+        assert f"{rule.code} {rule.severity.value}" in ended.out
+        assert rule.name in ended.out
+
+
+@pytest.mark.parametrize("rule", list_rules(), ids=lambda rule: rule.code)
+def test_a_rule_explains_itself(run: Run, rule: Rule) -> None:
+    ended = run("rules", rule.code.lower())
+
+    assert ended.code == 0
+    shown = flat(ended.out)
+    assert not re.search(r"\{(?:text|name|used|limit|unit)\}", shown)
+    for told in (rule.name, rule.why, rule.source, *rule.guidance):
+        assert flat(told) in shown
+    for example in rule.examples:
+        assert flat(example.good) in shown
+
+
+def test_an_unknown_rule_names_those_there_are(run: Run) -> None:
+    known = list_rules()[0].code
+
+    ended = run("rules", f"{known[:-1]}9")
+
+    assert ended.code == 2
+    assert ended.out == ""
+    assert known[:3] in ended.err
+
+
+def test_every_platform_is_listed_with_its_limit_and_source(run: Run) -> None:
+    ended = run("platforms")
+
+    assert ended.code == 0
+    shown = flat(ended.out)
+    for platform in list_platforms():
+        assert f"{platform.label} ({platform.code})" in shown
+        assert f"{platform.free.value:,} {platform.free.unit}" in shown
+        assert f"checked {platform.free.checked.isoformat()}" in shown
+        assert flat(platform.mechanism()) in shown
+        assert all(flat(note) in shown for note in platform.notes)
+
+
+def test_the_users_own_limits_are_listed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "limits.yaml"
+    path.write_text("instagram: 777\n")
+    monkeypatch.setenv("FIRSTHELLO_LIMITS", str(path))
+
+    assert "777 UTF-8 bytes" in run("platforms").out
+
+
+def test_no_model_is_no_failure(run: Run) -> None:
+    ended = run("models")
+
+    assert ended.code == 0
+    assert "none" in ended.out
+
+
+def test_a_model_that_does_not_answer_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIRSTHELLO_MODEL", "some-model")
+    monkeypatch.setenv("FIRSTHELLO_BASE_URL", CLOSED_PORT)
+    monkeypatch.setenv("FIRSTHELLO_API_KEY", "sk-invented")
+
+    ended = run("models")
+
+    assert ended.code == 3
+    assert "some-model" in ended.out
+    assert "sk-invented" not in ended.out + ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("MODEL", "two words"), ("BASE_URL", "no address"), ("LIMITS", "nowhere")]
+)
+def test_a_setting_that_makes_no_sense_is_one_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(f"FIRSTHELLO_{name}", value)
+
+    ended = run("platforms")
+
+    assert ended.code == 2
+    assert ended.out == ""
+    assert ended.err.count("\n") == 1
+
+
+def test_help_names_every_command(run: Run) -> None:
+    for line in ((), ("--help",)):
+        ended = run(*line)
+
+        assert ended.code == 0
+        assert all(f"\n  {command} " in ended.out for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_every_help_page_is_short_and_has_an_example(run: Run, command: str) -> None:
+    ended = run(*filter(None, (command, "--help")))
+
+    assert ended.code == 0
+    assert "Example:\n    " in ended.out
+    assert max(map(len, ended.out.splitlines())) <= 90
+    assert len(ended.out.splitlines()) <= 50
+
+
+def test_help_names_every_choice(run: Run) -> None:
+    page = flat(run("draft", "--help").out)
+
+    assert all(choice.value in page for choice in (*Relationship, *Tone))
+
+
+def test_the_version_is_the_installed_one(run: Run) -> None:
+    assert run("--version").out == f"firsthello {version('firsthello')}\n"
