@@ -150,7 +150,8 @@ def _bases(word: str) -> tuple[str, ...]:
         ies = (word[:-3] + "y",) if word.endswith("ies") else ()
         return (word[:-1], *((word[:-2],) if word.endswith("es") else ()), *ies)
     if word.endswith("ly"):
-        return (word[:-2], word[:-1] + "e", *((word[:-3] + "y",) if word.endswith("ily") else ()))
+        from_y = (word[:-3] + "y",) if word.endswith("ily") else ()
+        return (word[:-2], word[:-2] + "e", word[:-1] + "e", *from_y)
     ending = "ed" if word.endswith("ed") else "ing"
     base = word.removesuffix(ending)
     doubled = (base[:-1],) if len(base) > _SHORTEST_STEM and base[-1] == base[-2] else ()

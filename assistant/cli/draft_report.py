@@ -88,24 +88,23 @@ def _print_follow_up(console: Console, draft: Draft) -> None:
 
 
 def _print_origin(console: Console, draft: Draft) -> None:
-    """Print how the draft came about, what it cost, and what was taken out of the input."""
+    """Print who wrote it, what happened, what it cost, and what was taken out of the input."""
     writer = _WRITERS[draft.trace.writer].format(model=draft.trace.model or "unnamed")
-    lines = [words(writer), words(cost(draft.usage)), *map(_removal, draft.trace.removed)]
-    print_section(console, "How it came about", [(Text(), line) for line in lines])
+    lines = [writer, *draft.trace.events, cost(draft.usage), *map(_removal, draft.trace.removed)]
+    rows = [(Text(), words(line)) for line in lines]
+    print_section(console, "How it came about", rows)
 
 
-def _removal(removed: Removed) -> Text:
+def _removal(removed: Removed) -> str:
     """Return what was taken out of one field."""
     plural = "" if removed.count == 1 else "s"
-    return words(
-        f"Taken out of {removed.field} first: {removed.count} {removed.what} character{plural}."
-    )
+    return f"Taken out of {removed.field} first: {removed.count} {removed.what} character{plural}."
 
 
 def cost(usage: Usage) -> str:
     """Return time, tokens, calls and money in one line."""
     if not usage.calls:
-        return f"{usage.seconds:.1f} seconds; no model was asked, so it cost nothing."
+        return f"{usage.seconds:.1f} seconds, no tokens, no charge."
     calls = "1 call" if usage.calls == 1 else f"{usage.calls} calls"
     return (
         f"{usage.seconds:.1f} seconds, {calls}, {usage.input_tokens:,} tokens read, "

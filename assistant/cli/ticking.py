@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from assistant.cli.questions import answer_to
-from assistant.cli.terminal import remark
+from assistant.cli.terminal import remark, side_screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,12 +60,15 @@ def tick(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 def _show(facts: Sequence[Fact]) -> None:
     """List the facts with their ticks, and why one starts without."""
-    remark("Read in their profile. Only what is ticked may be used:")
+    from assistant.cli.layout import print_section, words
+
+    rows = []
     for number, fact in enumerate(facts, 1):
-        mark = "x" if fact.ticked else " "
         doubt = fact.warning or (f"sensitive: {fact.sensitive}" if fact.sensitive else "")
         note = f"  ({doubt})" if doubt else ""
-        remark(f" {number:>2} [{mark}] {fact.text}{note}")
+        lead = words(f"{number:>2} [{'x' if fact.ticked else ' '}]")
+        rows.append((lead, words(f"{fact.text}{note}")))
+    print_section(side_screen(), "Read in their profile: only what is ticked may be used", rows)
 
 
 def say_what_is_used(facts: Sequence[Fact]) -> None:
@@ -76,7 +79,8 @@ def say_what_is_used(facts: Sequence[Fact]) -> None:
     if not offered:
         return
     used = sum(fact.ticked for fact in offered)
-    left_out = f"; {len(offered) - used} left out as sensitive" if used < len(offered) else ""
+    unused = len(offered) - used
+    left_out = f"; {unused} left out as sensitive, suspicious or to be avoided" if unused else ""
     remark(
         f"Nobody was asked: {used} of {len(offered)} facts read in the profile may be used"
         f"{left_out}. --facts ask lets you choose, --facts none uses nothing of it."

@@ -78,7 +78,8 @@ def find_details(
         alone = not _INCLUSIVE.search(plain, sentence.start, sentence.end)
         for word in words_within(words, sentence):
             mine = alone and _is_inside(word, aside)
-            if word.stem in tie or not (mine or all(word.stem not in each for each in sources)):
+            tied = word.stem in tie and not (mine and word.common)
+            if tied or not (mine or all(word.stem not in each for each in sources)):
                 shared.append(word)
         if any(_tells(shared, source) for source in (tie, *sources)):
             found += _clusters(plain, shared)

@@ -207,5 +207,8 @@ def _titled_forms(forms: NameForms, bare: BareName) -> Iterator[str]:
                 yield f"{title} {name}"
                 yield f"{title.rstrip('.')} {name}"
                 yield f"{title.rstrip('.')}. {name}"
-    if forms.family and not has_east_asian(forms.family):
-        yield from (f"{title} {forms.family}" for title in _POLITE)
+    # Of "Jean Baptiste" nobody knows whether the second word is a family name, so it may be.
+    double = forms.given == forms.full and len(forms.given.split()) == 2
+    family = forms.given.split()[-1] if double else forms.family
+    if family and not has_east_asian(family):
+        yield from (f"{title} {family}" for title in _POLITE)

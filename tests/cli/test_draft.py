@@ -367,6 +367,17 @@ def test_nothing_given_can_steer_the_terminal(run: Run, tmp_path: Path) -> None:
             assert not {*"\x1b\x07\x9b\u202e\x7f"} & set(shown)
 
 
+def test_what_was_taken_out_is_counted(run: Run) -> None:
+    profile = PROFILE.replace("Steel", "St\u200beel\u200b")
+    line = ("draft", *FLAGS, "--profile", "-")
+
+    (removed,) = run(*line, "--json", stdin=profile).json["trace"]["removed"]
+    report = run(*line, stdin=profile).out
+
+    assert removed["field"] == "recipient.profile"
+    assert f"recipient.profile first: 2 {removed['what']} characters." in report
+
+
 # The clipboard
 
 

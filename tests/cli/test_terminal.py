@@ -218,3 +218,22 @@ def test_the_message_can_be_pasted_for_checking() -> None:
 
     assert ended.code == 1
     assert "1:4 " in ended.out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="stands in for a Linux clipboard program")
+@pytest.mark.parametrize(("answer", "copied"), [("y", True), ("", False)])
+def test_a_ready_draft_is_offered_for_copying(tmp_path: Path, answer: str, copied: bool) -> None:
+    content = tmp_path / "content"
+    program = tmp_path / "xclip"
+    program.write_text(f"#!/bin/sh\ncat > '{content}'\n")
+    program.chmod(0o755)
+    search = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+
+    ended = talk(
+        "draft", *ME, *TIE, "--to", "Tom Reyes", answers=[("Copy it? [y/N]", answer)],
+        DISPLAY=":0", PATH=search,
+    )  # fmt: skip
+
+    assert ended.code == 0
+    assert content.exists() is copied
+    assert ("Copied" in ended.out) is copied

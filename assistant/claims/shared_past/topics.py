@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.claims.evidence import Evidence, IndexedSource
 from assistant.claims.forms import akin, fold, is_function, stem
@@ -29,6 +30,7 @@ _CALENDAR = re.compile(
 )
 _LONGEST_TOPIC = 8
 _SHORTEST_TYPO = 6
+_REMEMBERED_WORDS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,17 @@ def following(low: str, start: int, *, limit: int, ends: frozenset[str] = _ENDS_
 
 def content_stems(words: Iterable[str]) -> frozenset[str]:
     """The stems of the words that carry content, with those of synonyms."""
+    return frozenset().union(*map(_stems_of, words))
+
+
+@lru_cache(_REMEMBERED_WORDS)
+def _stems_of(word: str) -> frozenset[str]:
+    """The stems of one word's parts, with those of synonyms; none where it carries no content."""
     stems: set[str] = set()
-    for word in words:
-        for part in fold(word).removesuffix("'s").split("-"):
-            if not part or is_function(part) or part in word_list("generic"):
-                continue
-            if _CALENDAR.fullmatch(part):
-                continue
+    for part in fold(word).removesuffix("'s").split("-"):
+        if not part or is_function(part) or part in word_list("generic"):
+            continue
+        if not _CALENDAR.fullmatch(part):
             stems.add(stem(part))
             stems.update(map(stem, word_groups("synonyms").get(part, ())))
     return frozenset(stems)
