@@ -1,5 +1,6 @@
 """OPN003 stock-opener: the message begins with words that could begin any."""
 
+import re
 from collections.abc import Iterator
 
 from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule
@@ -22,6 +23,7 @@ _STOCK = phrase_pattern(
     you (probably )?(don't|do not|might not|may not) know me
     to whom it may concern
     dear {nobody}
+    dear (sir|madam|sirs) (or|and|sir|madam|i|we|my|please|hope)
     greetings of the day
     i know you('re| are) ~busy
     (sorry|apologies|excuse me|forgive me) (to|for) (bother|disturb|bothering|disturbing)
@@ -32,8 +34,10 @@ _STOCK = phrase_pattern(
     fine="well, good, great, safe, healthy, fine, ok, okay, having, going",
     life="all, everything, things, life, your week, your day",
     saw="saw, seen, found, viewed, noticed, visited, checked out, looked at, browsed",
-    nobody="sir, madam, sirs, esteemed, valued, respected, professional, hiring manager",
+    nobody="esteemed, valued, respected, professional, hiring manager",
 )
+# "Dear Sir," but not "Dear Sir Tobias,".
+_NAMELESS = re.compile(r"\s{0,9}(dear (?:sirs?|madam))\s?[,:;!.\n]")
 _OPENING = 2
 
 
@@ -41,6 +45,8 @@ def _find(reading: Reading) -> Iterator[Span]:
     """Mark stock phrases in the greeting and the first two sentences."""
     opening = reading.sentences[:_OPENING]
     end = opening[-1].end if opening else reading.greeting.end
+    if nameless := _NAMELESS.match(reading.plain):
+        yield Span(start=nameless.start(1), end=nameless.end(1))
     yield from passages(_STOCK, reading.plain[:end])
 
 

@@ -11,6 +11,8 @@ from assistant.text import find_emails, find_handles, find_links, find_phones
 from assistant.types import ClaimKind, Source
 
 _ADDRESS_START = re.compile(r"^(?:[a-z][a-z0-9+.-]*://)?(?:www\.)?")
+# A dot or @ inside a word, a scheme, or digits enough for a phone number.
+_MAY_HOLD_ONE = re.compile(r"[^\W_][.@][^\W_]|@|://|\d(?:\D{0,3}\d){5}")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _NOT_DIGIT = re.compile(r"\D")
 _AROUND_ADDRESS = ".,;:!?()<>[]\"'“”"
@@ -27,6 +29,8 @@ _FINDERS: tuple[tuple[ClaimKind, Callable[[str], tuple[Place, ...]]], ...] = (
 
 def find_contacts(text: str) -> tuple[tuple[Place, ClaimKind], ...]:
     """All ways to reach someone, in reading order and without overlap."""
+    if not _MAY_HOLD_ONE.search(text):
+        return ()
     found: list[tuple[Place, ClaimKind]] = []
     for kind, finder in _FINDERS:
         for place in (*finder(text), *_plain_emails(text, kind)):

@@ -91,20 +91,17 @@ _COUNT_VALUES = {
     )
 } | {"a": "1", "an": "1"}
 _MONTH_NAMES = frozenset(name for names in _MONTHS for name in names)
-_HINTS = (
-    _MONTH_NAMES
-    | frozenset(
-        f"{name}{ending}"
-        for names in (*_WEEKDAYS, _SEASONS)
-        for name in names
-        for ending in ("", "s", "'s")
-    )
-    | frozenset(
-        """last past next coming previous following ago back earlier before now yesterday tomorrow
-    other this weekend christmas xmas easter eid diwali hanukkah ramadan thanksgiving halloween new
-    valentine's valentine""".split()
-    )
+_PERIODS = frozenset(
+    f"{name}{ending}"
+    for names in (*_WEEKDAYS, _SEASONS, [feast.split()[0] for feast in _FEASTS])
+    for name in names
+    for ending in ("", "s", "'s")
 )
+_TELLING = frozenset(
+    """last past next coming previous following ago back earlier before now yesterday tomorrow
+    other this weekend""".split()
+)
+_HINTS = _MONTH_NAMES | _PERIODS | _TELLING
 _LOOK_BACK = 24
 _SHORT = 3
 """Longest abbreviation that is also a name or a word: "Jan", "sun"."""
@@ -137,11 +134,12 @@ def find_dates(
         return ()
     low = lower_in_place(text)
     found: list[Date] = []
-    candidates = [_named(text, low, people), _told(low)]
-    if has_digits or not _MONTH_NAMES.isdisjoint(said):
-        candidates.insert(0, _calendar(text, low, people))
-    if has_digits:
-        candidates.append(_years(low))
+    candidates = [
+        _calendar(text, low, people) if has_digits or not _MONTH_NAMES.isdisjoint(said) else (),
+        _named(text, low, people) if not _PERIODS.isdisjoint(said) else (),
+        _told(low) if not _TELLING.isdisjoint(said) else (),
+        _years(low) if has_digits else (),
+    ]
     for date in chain.from_iterable(candidates):
         if not any(date.start < other.end and other.start < date.end for other in found):
             found.append(date)

@@ -106,7 +106,7 @@ class Person:
         return cls(source, *_forms_of(source.text))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class IndexedSource:
     """One source with everything that can be looked up in it."""
 
@@ -192,7 +192,7 @@ class IndexedSource:
         content = "".join(
             part[0] for word in self.content for part in word.folded.split("-") if part
         )
-        return content + " " + "".join(word.folded[0] for word in self.words)
+        return content + " " + "".join(word.folded[:1] for word in self.words)
 
     @cached_property
     def _capital_initials(self) -> str:

@@ -88,7 +88,9 @@ def _copy(result: Draft, *, wanted: bool) -> None:
         if wanted:
             remark("Not copied, because the draft is not ready.")
         return
-    if not wanted and not (has_clipboard() and answer_to("Copy it? [y/N]").casefold() == "y"):
+    if not wanted and not (
+        has_clipboard() and answer_to("Copy it? y or Enter for no.").casefold() == "y"
+    ):
         return
     if copy(result.text):
         remark("Copied. Paste it where it goes; nothing was sent.")

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.cli.brief_flags import Fields, add, get, put
-from assistant.cli.questions import NEEDED, WELCOME, Question, ask
+from assistant.cli.questions import WELCOME, Question, ask, needed_questions
 from assistant.cli.terminal import progress
 from assistant.cli.ticking import FactsMode, tick, without_profile
-from assistant.errors import IncompleteBrief
+from assistant.errors import IncompleteBrief, ModelError
 
 if TYPE_CHECKING:
     from assistant.types import Brief, Draft, Fact
@@ -60,7 +60,7 @@ def _with_what_is_needed(fields: Fields, wish: Wish) -> Fields:
     """Ask for the fields no brief can do without; of an empty brief, also for what helps most."""
     from assistant.intake import build_brief
 
-    missing = [question for question in NEEDED if not get(fields, question.field)]
+    missing = [question for question in needed_questions() if not get(fields, question.field)]
     if not missing:
         return fields
     if fields:
@@ -68,11 +68,12 @@ def _with_what_is_needed(fields: Fields, wish: Wish) -> Fields:
         for question in missing:
             stand_ins = put(stand_ins, question.field, _STAND_IN)
         build_brief(stand_ins)
-    if not wish.asking:
-        raise IncompleteBrief(f"{missing[0].text}?", field=missing[0].field)
-    for question in missing if fields else (*NEEDED, *WELCOME):
-        if answer := ask(question):
+    optional = () if fields else WELCOME
+    for question in (*missing, *optional):
+        if answer := ask(question) if wish.asking else "":
             fields = add(fields, question.field, answer)
+        elif question in missing:
+            raise IncompleteBrief(question.text, field=question.field)
     return fields
 
 
@@ -85,14 +86,21 @@ def _brief(fields: Fields, wish: Wish) -> Brief:
 
 
 def _ticked_facts(brief: Brief) -> tuple[Fact, ...] | None:
-    """Read the profile and let the user tick; None when there is no profile to read."""
+    """Read the profile and let the user tick.
+
+    None when there is no profile, and when the model that should read it fails: the draft then
+    fails too, and leaves one that was made without the model.
+    """
     from assistant import propose_facts
 
     if not brief.recipient.profile.strip():
         return None
-    with progress() as on_step:
-        on_step("read their profile")
-        proposed = propose_facts(brief)
+    try:
+        with progress() as on_step:
+            on_step("read their profile")
+            proposed = propose_facts(brief)
+    except ModelError:
+        return None
     return tick(proposed)
 
 

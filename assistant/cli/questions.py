@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 import typer
 
-from assistant.cli.terminal import legible
+from assistant.cli.terminal import remark
+
+_PROMPT = "> "
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +25,26 @@ class Question:
     """What an empty answer means; empty when it means nothing."""
 
 
-NEEDED = (
-    Question("recipient.name", "Who do you write to? Their name, as they write it"),
-    Question("platform", "Where? linkedin, facebook, instagram or x", default="linkedin"),
-    Question("sender.name", "Your own name"),
-)
-"""Without these there is no brief at all."""
-
 WELCOME = (
-    Question("sender.role", "What do you do? Such as: data engineer"),
-    Question("tie", "How are you two connected? Such as: met at the Leeds meetup"),
-    Question("intent", "Why do you write? Such as: hear how they test pumps"),
-    Question("recipient.facts", "One true thing about them that made you write"),
+    Question("sender.role", "What do you do, such as: data engineer?"),
+    Question("tie", "How are you two connected, such as: met at the Leeds meetup?"),
+    Question("intent", "Why do you write, such as: hear how they test pumps?"),
+    Question("recipient.facts", "What is one true thing about them that made you write?"),
 )
 """Asked of someone who starts with nothing; each may be left out."""
+
+
+def needed_questions() -> tuple[Question, ...]:
+    """Return the questions without whose answers there is no brief at all."""
+    from assistant import list_platforms
+
+    codes = [platform.code for platform in list_platforms()]
+    where = f"Where does it go: {', '.join(codes[:-1])} or {codes[-1]}?"
+    return (
+        Question("recipient.name", "Who do you write to, by the name they use?"),
+        Question("platform", where, default="linkedin"),
+        Question("sender.name", "What is your own name?"),
+    )
 
 
 def can_ask() -> bool:
@@ -46,23 +54,22 @@ def can_ask() -> bool:
 
 def ask(question: Question) -> str:
     """Put one question and return the answer without the spaces around it, maybe empty."""
-    hint = f" [{question.default}]" if question.default else ""
+    hint = f" (Enter: {question.default})" if question.default else ""
     return answer_to(f"{question.text}{hint}") or question.default
 
 
-def answer_to(prompt: str) -> str:
-    """Show a prompt and return the line that is typed, without the spaces around it.
+def answer_to(question: str) -> str:
+    """Show a question and return the line that is typed, without the spaces around it.
 
     Raises:
         Abort: The input ended instead.
     """
-    shown = f"{legible(prompt)}: "
-    sys.stdout.flush()
+    remark(question)
     if sys.stdout.isatty():
         with suppress(ImportError):
             import readline  # noqa: F401 - its mere presence lets input() edit the line
-        return input(shown).strip()
-    sys.stderr.write(shown)
+        return input(_PROMPT).strip()
+    sys.stderr.write(_PROMPT)
     sys.stderr.flush()
     line = sys.stdin.readline()
     if not line:

@@ -44,7 +44,7 @@ def tick(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     offered = [place for place, fact in enumerate(chosen) if fact.origin is Origin.PROFILE]
     while offered:
         _show([chosen[place] for place in offered])
-        answer = answer_to("Numbers to change, or Enter to go on")
+        answer = answer_to("Numbers to change, or Enter to go on:")
         if not answer:
             break
         numbers = answer.replace(",", " ").split()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from assistant.reading import stems
 from assistant.types import Brief, Fact, Origin
 from assistant.writers.english.aim import Aim
 from assistant.writers.english.fact import Detail, read_fact
@@ -71,10 +72,24 @@ def gather(brief: Brief, facts: tuple[Fact, ...]) -> Material:
 
 
 def _told(brief: Brief, facts: tuple[Fact, ...], voice: Voice) -> tuple[Told, ...]:
-    """What can be said: what the user typed first, then what reads well; else their position."""
+    """What can be said: what the user typed first, then what reads well and fits the reason.
+
+    Without any fact it is their position.
+    """
     read = [Told(detail, fact) for fact in facts if (detail := read_fact(fact, voice))]
     if read:
-        return tuple(sorted(read, key=lambda told: (not told.typed, told.plainness)))
+        topic = stems([brief.intent])
+        return tuple(
+            sorted(
+                read,
+                key=lambda told: (
+                    not told.typed,
+                    not told.speakable,
+                    -len(topic & stems([told.detail.words])),
+                    told.plainness,
+                ),
+            )
+        )
     role, organization = brief.recipient.role, brief.recipient.organization
     if not (role and organization):
         return ()

@@ -38,12 +38,10 @@ def opening(material: Material) -> Slot:
 
 
 def detail(material: Material) -> Slot:
-    """A second thing about the recipient, where the tie and the reason do not say it already."""
+    """A second thing about the recipient: what the user typed and the rest does not say already."""
     said = " ".join((*material.tie, material.brief.intent))
-    personal = "your" in words_of(said) or material.voice.close
     for told in material.told if material.tie and _has_room(material) else ():
-        fitting = told.speakable and (told.typed or not personal)
-        if fitting and not _overlaps(told.detail.words, said):
+        if told.typed and told.speakable and not _overlaps(told.detail.words, said):
             ways = _ways(told, material)
             fresh = tuple(way for way in ways if not way.startswith("I'm writing because"))
             return Slot("detail", (fresh or ways, (DROPPED,)))

@@ -57,9 +57,12 @@ def test_claims_of_one_kind_never_overlap(text: str, language: str) -> None:
         last[claim.kind] = claim.end
 
 
-@settings(max_examples=100, deadline=None)
-@given(text=MESSAGES, sources=st.lists(st.text(max_size=80), max_size=5))
-def test_any_source_can_be_read(text: str, sources: list[str]) -> None:
+@settings(max_examples=200, deadline=None)
+@given(sources=st.lists(st.text(max_size=80), max_size=5))
+def test_any_source_can_be_read(sources: list[str]) -> None:
+    text = (
+        "Hi Ana, the NHS and Zurich: we met on 3 May 2020, 12 of us. You told me of X. Your talk!"
+    )
     given_sources = [Source(id=f"f{n}", text=source) for n, source in enumerate(sources)]
     claims = find_claims(text, given_sources, recipient="Ana", sender="Bo")
 

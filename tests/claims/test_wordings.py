@@ -36,7 +36,7 @@ def test_it_is_tried_wherever_it_can_begin(wording: Wording) -> None:
     """`starts` saves time and must not cost a match."""
 
     @settings(
-        max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), database=None
+        max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), database=None
     )
     @given(text=st.from_regex(wording.finder))
     def begins_with_a_start(text: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command_line import COMMAND, ESCAPE, PROFILE, Ended, environment
+from tests.cli.command_line import CLOSED_PORT, COMMAND, ESCAPE, PROFILE, Ended, environment
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals there", allow_module_level=True)
@@ -66,8 +66,9 @@ def talk(
         if waiting and waiting[0][0] in shown:
             answer = waiting.pop(0)[1]
             read_up_to = len(raw)
+            if answer in {CTRL_C, CTRL_D}:
+                time.sleep(0.3)  # these only reach who waits for an answer already
             if answer == CTRL_C:
-                time.sleep(0.3)  # a signal wakes only who waits already
                 process.send_signal(signal.SIGINT)
             else:
                 os.write(screen, (answer if answer == CTRL_D else f"{answer}\n").encode())
@@ -111,13 +112,13 @@ def test_someone_who_starts_with_nothing_is_asked(tmp_path: Path) -> None:
     ended = talk(
         "draft",
         answers=[
-            ("Who do you write to?", "Tom Reyes"),
-            ("[linkedin]", ""),
-            ("Your own name", "Ines Falk"),
-            ("What do you do?", "welder"),
-            ("connected?", "met at the Leeds steel fair"),
-            ("Why do you write?", "hear how he tests joints"),
-            ("One true thing", ""),
+            ("Who do you write to,", "Tom Reyes"),
+            ("(Enter: linkedin)", ""),
+            ("your own name?", "Ines Falk"),
+            ("What do you do,", "welder"),
+            ("connected,", "met at the Leeds steel fair"),
+            ("Why do you write,", "hear how he tests joints"),
+            ("one true thing", ""),
         ],
     )
 
@@ -126,11 +127,11 @@ def test_someone_who_starts_with_nothing_is_asked(tmp_path: Path) -> None:
 
 
 def test_only_what_is_missing_is_asked() -> None:
-    ended = talk("draft", *ME, *TIE, answers=[("Who do you write to?", "Tom Reyes")])
+    ended = talk("draft", *ME, *TIE, answers=[("Who do you write to,", "Tom Reyes")])
 
     assert ended.code == 0
-    assert "Your own name" not in ended.out
-    assert "What do you do?" not in ended.out
+    assert "your own name?" not in ended.out
+    assert "What do you do," not in ended.out
 
 
 def test_the_librarys_question_is_asked_and_the_draft_made_again() -> None:
@@ -150,6 +151,13 @@ def test_who_does_not_answer_is_asked_three_times_at_most() -> None:
 
     assert ended.code == 2
     assert ended.out.count(f"firsthello: {question}") == 1
+
+
+def test_a_name_that_is_not_given_cannot_be_done_without() -> None:
+    ended = talk("draft", answers=[("Who do you write to,", "")])
+
+    assert ended.code == 2
+    assert "Answer it with --to." in ended.out
 
 
 def test_programs_are_never_asked() -> None:
@@ -185,11 +193,25 @@ def test_nobody_is_asked_to_tick_when_told_beforehand(tmp_path: Path) -> None:
     assert "Numbers to change" not in ended.out
 
 
+def test_a_model_that_fails_to_read_leaves_a_draft_made_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "profile.txt"
+    path.write_text(PROFILE, encoding="utf-8")
+
+    ended = talk(
+        "draft", *ME, *TIE, "--to", "Tom Reyes", "--profile", str(path),
+        FIRSTHELLO_MODEL="some-model", FIRSTHELLO_BASE_URL=CLOSED_PORT,
+    )  # fmt: skip
+
+    assert ended.code == 3
+    assert "This draft was made without it:" in ended.out
+    assert "Leeds steel fair" in ended.out
+
+
 def test_a_profile_can_be_pasted_and_the_questions_follow() -> None:
     ended = talk(
         "draft", *ME, *TIE, "--profile", "-",
         answers=[("Paste the profile", f"{PROFILE}"), ("diabetes", CTRL_D),
-                 ("Who do you write to?", "Tom Reyes"), ("Numbers to change", "")],
+                 ("Who do you write to,", "Tom Reyes"), ("Numbers to change", "")],
     )  # fmt: skip
 
     assert ended.code == 0
@@ -197,7 +219,7 @@ def test_a_profile_can_be_pasted_and_the_questions_follow() -> None:
 
 @pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
 def test_stopping_at_a_question_ends_quietly(key: str) -> None:
-    ended = talk("draft", answers=[("Who do you write to?", key)])
+    ended = talk("draft", answers=[("Who do you write to,", key)])
 
     assert ended.code == 130
     assert "Traceback" not in ended.out
@@ -230,7 +252,7 @@ def test_a_ready_draft_is_offered_for_copying(tmp_path: Path, answer: str, copie
     search = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
 
     ended = talk(
-        "draft", *ME, *TIE, "--to", "Tom Reyes", answers=[("Copy it? [y/N]", answer)],
+        "draft", *ME, *TIE, "--to", "Tom Reyes", answers=[("Copy it?", answer)],
         DISPLAY=":0", PATH=search,
     )  # fmt: skip
 

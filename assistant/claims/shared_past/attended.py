@@ -44,6 +44,7 @@ LESSON_WORDS = (
     r"workshop|session|train|class|course|master ?class|bootcamp|seminar|webinar|tutorial|taught"
     r"|teach|lesson|demo|hands-on|clinic|retreat|instruct|tutor|coach|lectur|evening school"
     r"|open day"
+    r"|maker|makes|builds|carpent|joiner|furnit|repair|restor|potter|smith|studio"
 )
 _STAGE_WORDS = (
     r"concert|gig|recital|perform|show|play|exhibi|screen|film|reading|read from|set|match|race"
@@ -118,7 +119,7 @@ WORDINGS = (
         category=Category.ATTENDED,
         pattern=_given(_LESSON) + rf"|{YOU}taught(?= (?:at|on|about|in|us|me)\b)",
         example="Your sourdough workshop made me try rye.",
-        needs="that the recipient ran a workshop, class, course or the like, or teaches",
+        needs="that the recipient ran a workshop, class or the like, teaches, or makes things in one",
         borne_by=LESSON_WORDS,
         bearing=Bearing.PUBLIC,
         topic=Topic.NAMED,
@@ -162,9 +163,9 @@ WORDINGS = (
         name="I was there",
         starts="i we when",
         category=Category.ATTENDED,
-        pattern=r"\bi (?:also |too )?(?:attended|was (?:also |there )?at|was there"
-        r"|was in the (?:audience|room|back row|front row)|came to|took part in"
-        r"|joined)\b(?! (?:a point|the point|the moment|first|home|once))"
+        pattern=r"\bi (?:also |too )?(?:was there|was in the (?:audience|room|back row|front row)"
+        r"|(?:attended|was (?:also |there )?at|came to|took part in|joined)"
+        r" (?:your|the|that|this|last)(?! (?:point|moment|time|end|age)\b))\b"
         r"|\bwe (?:both )?(?:attended|were (?:both )?(?:at|there)|took part)\b"
         r"|\bwhen you (?:spoke|presented|played|taught|lectured)\b",
         example="I was at the boat show too.",

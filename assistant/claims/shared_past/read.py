@@ -157,7 +157,7 @@ def _work(kind: str) -> Wording:
 
 
 POST_WORDS = _WORKS["post"].borne_by
-_LONG_WORKS = "|".join(_WORKS[kind].things for kind in ("book", "paper", "recording"))
+_LONG_WORKS = "|".join(_WORKS[kind].things for kind in ("book", "recording"))
 
 WORDINGS = (
     *(_work(kind) for kind in _WORKS),

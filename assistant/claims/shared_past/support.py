@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.claims.evidence import IndexedSource
 from assistant.claims.shared_past.wording import Bearing, Wording
@@ -30,6 +31,7 @@ _MINE = re.compile(
 )
 _I_SHOULD = re.compile(r"\b(?:i|to|me|should|could)(?: \w+)? $")
 _POINTED_OUT = re.compile(r"\b(?:our|the|her|his|their|that|last|a|next|this) $")
+_REMEMBERED_ANSWERS = 4096
 _LOOK_BACK = 40
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]|\bbut\b")
 _TIE_IDS = frozenset({"tie", "kind"})
@@ -37,6 +39,7 @@ _TOLD_IDS = frozenset({"intent", "sender.about"})
 _SILENT_IDS = frozenset({"sender.name", "recipient.name", "platform", "kind"})
 
 
+@lru_cache(_REMEMBERED_ANSWERS)
 def bears(wording: Wording, source: IndexedSource) -> bool:
     """Whether a source says that what the wording states is so."""
     if wording.bearing is Bearing.PERSONAL:

@@ -146,7 +146,8 @@ WORDINGS = (
         name="your message",
         starts="your",
         category=Category.TALKED,
-        pattern=rf"(?<!forward to )(?<!waiting for )(?<!await )(?<!awaiting )(?<!value )(?<!welcome )\byour "
+        pattern=rf"(?<!forward to )(?<!waiting for )(?<!await )(?<!awaiting )"
+        r"(?<!value )(?<!welcome )\byour "
         rf"{GAP_WORDS}{_LETTER}\b(?! (?:to|about) (?:my|me\b))(?! (?:address|list))"
         r"|\byour (?:kind |thoughtful |quick )?(?:note|reply|answer|comment|question) (?:to me"
         r"|on my|to my|about my)\b",

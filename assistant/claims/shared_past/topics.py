@@ -70,7 +70,8 @@ def following(low: str, start: int, *, limit: int, ends: frozenset[str] = _ENDS_
 
 def content_stems(words: Iterable[str]) -> frozenset[str]:
     """The stems of the words that carry content, with those of synonyms."""
-    return frozenset().union(*map(_stems_of, words))
+    nothing: frozenset[str] = frozenset()
+    return nothing.union(*map(_stems_of, words))
 
 
 @lru_cache(_REMEMBERED_WORDS)

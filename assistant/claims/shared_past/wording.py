@@ -55,7 +55,7 @@ class Topic(StrEnum):
     """The wording's own verb or the words that follow must share one with a source."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wording:
     """One way to state a shared past, and what a source must say to bear it."""
 

@@ -72,27 +72,31 @@ def read_fact(fact: Fact, voice: Voice) -> Detail | None:
         if own and fact.origin is Origin.PROFILE
         else voice.address(plain)
     )
-    return _detail(spoken) if words_of(spoken) else None
+    # A scrap of a profile has verbs that are none: "film only", "wood fired, twice a year".
+    loose = fact.origin is Origin.ADDED or bool(own)
+    return _detail(spoken, loose=loose) if words_of(spoken) else None
 
 
-def _detail(text: str) -> Detail:
+def _detail(text: str, *, loose: bool) -> Detail:
     """Sort a fact by its shape."""
     words = words_of(text)
     if words[0] in {"you", "you're", "you've"}:
         subject, _, rest = text.partition(" ")
-        return _after_you(rest, f"{subject.casefold()} ") if rest else Detail(text, is_clause=False)
+        if not rest:
+            return Detail(text, is_clause=False)
+        return _after_you(rest, f"{subject.casefold()} ", loose=loose)
     if words[0] == "your":
         return Detail(inner(text), is_clause=has_finite_verb(text))
-    return _after_you(text, "you ")
+    return _after_you(text, "you ", loose=loose)
 
 
-def _after_you(rest: str, subject: str) -> Detail:
+def _after_you(rest: str, subject: str, *, loose: bool) -> Detail:
     """Sort what stands, or could stand, after "you"."""
     if work := _work(rest):
         return Detail(work, is_clause=False)
-    if clause := _clause(rest, subject):
+    if clause := _clause(rest, subject, loose=loose):
         return clause
-    return Detail(rest, is_clause=has_finite_verb(rest))
+    return Detail(rest, is_clause=loose and has_finite_verb(rest))
 
 
 def _work(rest: str) -> str:
@@ -110,7 +114,7 @@ def _work(rest: str) -> str:
     return ""
 
 
-def _clause(rest: str, subject: str) -> Detail | None:
+def _clause(rest: str, subject: str, *, loose: bool) -> Detail | None:
     """What they do or did as a clause: "you run a seed library"; None when it is no verb phrase."""
     words, after = words_of(rest), rest.partition(" ")[2]
     said, first = rest[:1].lower() + rest[1:], words[0]
@@ -128,7 +132,7 @@ def _clause(rest: str, subject: str) -> Detail | None:
     if is_gerund(first):
         being = "you've been" if {"since", "for"} & set(words) else "you're"
         return Detail(f"{being} {said}", is_clause=True)
-    if first in _SERVES or (is_base(first) and rest[:1].islower()):
+    if first in _SERVES or (loose and is_base(first) and rest[:1].islower()):
         return Detail(f"you {said}", is_clause=True)
     return None
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from assistant.text import NameForms, greeting_name, name_forms
-from assistant.types import Brief, Fact, Relationship, Tone
+from assistant.types import Brief, Fact, Origin, Relationship, Tone
 from assistant.writers.english.casing import names_in, restore_capitals
 from assistant.writers.english.person import to_second_person
 from assistant.writers.english.shorthand import write_out
@@ -59,16 +59,12 @@ def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
     sender, recipient = brief.sender, brief.recipient
     them, me = name_forms(recipient.name), name_forms(sender.name)
     organizations = [name for name in (sender.organization, recipient.organization) if name]
-    typed = [
-        brief.tie,
-        brief.intent,
-        sender.about,
-        *recipient.facts,
-        *(fact.text for fact in facts),
-    ]
+    read = [fact.text for fact in facts if fact.origin is Origin.PROFILE]
+    typed = [brief.tie, brief.intent, sender.about, *recipient.facts]
     own = [name for name in (*them.accepted, me.full, me.given) if len(name) >= _SHORTEST_NAME]
     places = [part for name in organizations if name != name.casefold() for part in _openings(name)]
-    names = dict.fromkeys((*places, *names_in(typed), *own))
+    brands = [name for name in names_in(read) if " " not in name]
+    names = dict.fromkeys((*places, *names_in(typed), *brands, *own))
     return Voice(
         tone=brief.tone,
         relationship=brief.relationship,
