@@ -37,7 +37,7 @@ help:
 	@echo "make clean   remove .venv and every cache"
 
 demo: $(VENV)/.demo
-	@$(BIN)/firsthello draft --brief examples/brief.yaml
+	@$(BIN)/firsthello draft --brief examples/brief.yaml --facts all
 
 test: setup
 	$(BIN)/ruff format --check .

@@ -23,10 +23,15 @@ AssistantError
         ContextOverflowError        more text than the model can read
 """
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+from __future__ import annotations
 
-from assistant.types import Brief, Draft
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from assistant.types import Brief, Draft
 
 
 class AssistantError(Exception):

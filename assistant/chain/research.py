@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.checks import run_checks
-from assistant.errors import ModelReplyError
+from assistant.errors import ModelError, ModelReplyError
 from assistant.intake import (
     added_facts,
     clean_brief,
@@ -66,7 +66,7 @@ class Research:
 
 
 def research_brief(brief: Brief, *, settings: Settings | None) -> tuple[Fact, ...]:
-    """The facts a brief offers, for the user to tick. No model is asked when none can read.
+    """The facts a brief offers, for the user to tick; rules read it where no model can.
 
     Raises:
         InputError: The brief cannot be used.
@@ -74,7 +74,11 @@ def research_brief(brief: Brief, *, settings: Settings | None) -> tuple[Fact, ..
     from assistant.chain.setup import set_up
 
     setup = set_up(brief, settings=settings, model=None)
-    return research(setup.brief, setup.model).facts
+    try:
+        return research(setup.brief, setup.model).facts
+    except ModelError:
+        # Ticking can do without the model; whoever drafts next hears of the failure.
+        return research(setup.brief, None).facts
 
 
 def research(brief: Brief, model: Model | None) -> Research:

@@ -311,3 +311,9 @@ def test_an_unknown_name_says_the_nearest_right_one(field: str) -> None:
     right = {"platform": "linkedin", "kind": "request"}[field]
     with pytest.raises(InputError, match=right):
         draft(BRIEF.model_copy(update={field: wrong}), settings=NO_MODEL)
+
+
+def test_ticking_goes_on_when_the_model_is_gone() -> None:
+    gone = Settings(model="gone", base_url="http://127.0.0.1:9/v1")
+    offered = propose_facts(profiled(PROFILE), settings=gone)
+    assert any("Data Council" in fact.text for fact in offered)

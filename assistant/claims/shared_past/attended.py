@@ -119,7 +119,7 @@ WORDINGS = (
         category=Category.ATTENDED,
         pattern=_given(_LESSON) + rf"|{YOU}taught(?= (?:at|on|about|in|us|me)\b)",
         example="Your sourdough workshop made me try rye.",
-        needs="that the recipient ran a workshop, class or the like, teaches, or makes things in one",
+        needs="that the recipient ran a workshop, class or the like, teaches, or has one",
         borne_by=LESSON_WORDS,
         bearing=Bearing.PUBLIC,
         topic=Topic.NAMED,
