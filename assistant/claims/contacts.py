@@ -14,6 +14,7 @@ _ADDRESS_START = re.compile(r"^(?:[a-z][a-z0-9+.-]*://)?(?:www\.)?")
 # A dot or @ inside a word, a scheme, or digits enough for a phone number.
 _MAY_HOLD_ONE = re.compile(r"[^\W_][.@][^\W_]|@|://|\d(?:\D{0,3}\d){5}")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_DIGIT_ROW = re.compile(r"[\d+(][\d ()./+-]{5,}\d")
 _NOT_DIGIT = re.compile(r"\D")
 _AROUND_ADDRESS = ".,;:!?()<>[]\"'“”"
 _FEWEST_DIGITS = 7
@@ -55,9 +56,12 @@ def link_contact(text: str, kind: ClaimKind, evidence: Evidence) -> Source | Non
 
 
 def _candidates(text: str, kind: ClaimKind) -> Iterator[str]:
-    """What a source holds that may be the same: words, or for a phone every row of digits."""
+    """What a source holds that may be the same: all of that kind, and words or rows of digits."""
+    for found, finder in _FINDERS:
+        if found is kind:
+            yield from (text[start:end] for start, end in finder(text))
     if kind is ClaimKind.PHONE:
-        yield from re.findall(r"[\d+(][\d ()./+-]{5,}\d", text)
+        yield from _DIGIT_ROW.findall(text)
     else:
         words = (word.strip(_AROUND_ADDRESS) for word in text.split())
         yield from (word.removesuffix("'s").removesuffix("’s") for word in words)

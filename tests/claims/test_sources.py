@@ -94,3 +94,10 @@ def test_the_two_names_are_known_even_without_sources() -> None:
         "recipient.name",
         "sender.name",
     ]
+
+
+def test_an_address_in_a_name_links_to_the_name_whatever_follows_it() -> None:
+    name = "@0\U0001b2fc"
+    claims = find_claims(f"Hi {name}!", (), recipient=name, sender="Bo Lind")
+
+    assert [claim.source is None for claim in claims if claim.text.startswith("@")] == [False]
