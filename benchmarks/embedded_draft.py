@@ -70,9 +70,8 @@ def main() -> None:
         if len(seconds) == 1:
             print(f"first draft, libraries and model loaded: {seconds[0]:.2f} s")
             timed.decoding = 0.0
-        print(
-            f"{seconds[-1]:5.2f} s  {'ready' if drafts[-1].ready else 'NOT READY'}  {drafts[-1].text}"
-        )
+        verdict = "ready" if drafts[-1].ready else "NOT READY"
+        print(f"{seconds[-1]:5.2f} s  {verdict}  {drafts[-1].text}")
     warm = seconds[1:]
     tenths = statistics.quantiles(warm, n=10)
     share = sum(warm) / timed.decoding - 1

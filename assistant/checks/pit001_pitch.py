@@ -33,7 +33,7 @@ _PITCH = phrase_pattern(
     (investment|business|crypto|financial) (opportunity|opportunities|proposal)
     """,
     goods="""pricing, prices, price list, rates, solution, solutions, services, offer, offering,
-        platform, software, clients, customers, agency, packages""",
+        platform, software, agency, packages""",
     sort="30-day, 14-day, 7-day, analytics, online, initial, introductory, no-strings",
     sample="trial, consultation, audit, demo, assessment, strategy session, quote, sample",
     bargain="""discount, discounted, special offer, limited time, limited-time, money-back, best

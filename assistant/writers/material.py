@@ -12,6 +12,8 @@ from assistant.writers.english.phrase import sentence
 from assistant.writers.english.tie import read_tie
 from assistant.writers.english.voice import Voice, voice_of
 
+_LEAST_SCRAP = 3
+"""Words that a scrap of a profile needs to be worth a mention; one alone may be a town."""
 _LONGEST_TIE = 2
 """Sentences of a tie that are told at most: a note is short."""
 
@@ -77,6 +79,8 @@ def _told(brief: Brief, facts: tuple[Fact, ...], voice: Voice) -> tuple[Told, ..
     Without any fact it is their position.
     """
     read = [Told(detail, fact) for fact in facts if (detail := read_fact(fact, voice))]
+    sayable = [told for told in read if told.typed or told.speakable]
+    read = sayable or [told for told in read if len(told.detail.words.split()) >= _LEAST_SCRAP]
     if read:
         topic = stems([brief.intent])
         return tuple(

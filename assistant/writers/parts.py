@@ -43,7 +43,8 @@ def detail(material: Material) -> Slot:
     for told in material.told if material.tie and _has_room(material) else ():
         if told.typed and told.speakable and not _overlaps(told.detail.words, said):
             ways = _ways(told, material)
-            fresh = tuple(way for way in ways if not way.startswith("I'm writing because"))
+            opens = " ".join(material.tie[0].split()[:2])
+            fresh = tuple(way for way in ways if not way.startswith(("I'm writing because", opens)))
             return Slot("detail", (fresh or ways, (DROPPED,)))
     return Slot("detail", ((DROPPED,),))
 

@@ -16,6 +16,9 @@ TURNED = [
     ("borrowed a book of hers", "borrowed a book of yours"),
     ("they were so kind to my mum", "you were so kind to my mum"),
     ("let her know", "let you know"),
+    ("saw her talk on tides", "saw your talk on tides"),
+    ("heard her speak on tides", "heard you speak on tides"),
+    ("tell her we tried it", "tell you we tried it"),
     ("his 1998 review", "your 1998 review"),
     ("Ana's talk", "your talk"),
     ("Ana is my cousin's friend", "you are my cousin's friend"),
@@ -25,7 +28,9 @@ TURNED = [
     ("how hospitals moved their data", "how hospitals moved their data"),
     ("Tom Baker said he worked with her", "Tom Baker said he worked with you"),
     ("Tom said he knows you", "Tom said he knows you"),
+    ("Tom Baker said he mends clocks", "Tom Baker said you mend clocks"),
     ("used to be Ana Tate", "used to be Ana Tate"),
+    ("my leeks, they came out huge", "my leeks, they came out huge"),
     ("reading the Ana threads", "reading the Ana threads"),
     ("show you how they came out", "show you how they came out"),
 ]
@@ -33,9 +38,7 @@ TURNED = [
 
 @pytest.mark.parametrize(("about", "to"), TURNED, ids=[about for about, _ in TURNED])
 def test_turns_the_recipient_into_you(about: str, to: str) -> None:
-    spoken = to_second_person(about, ANA)
-    # "said he" after a name is the recipient unless they are spoken to already.
-    assert spoken == to or spoken == to.replace("said he", "said you")
+    assert to_second_person(about, ANA) == to
 
 
 def test_a_name_that_is_also_a_word_counts_only_with_its_capital() -> None:

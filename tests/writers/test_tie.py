@@ -162,6 +162,11 @@ TIES = [
     ),
     ("her '1 byte too many' slides", "I'm writing because of your '1 byte too many' slides."),
     ("also a chef before", "I was also a chef before."),
+    ("used to be my supervisor at the mall", "You used to be my supervisor at the mall."),
+    ("played for our patients at christmas", "You played for our patients at Christmas."),
+    ("was recommended to me by Oksana", "You were recommended to me by Oksana."),
+    ("did not meet, only read her list of logs", "I read your list of logs."),
+    ("SERVED IN THE SAME SQUADRON", "We served in the same squadron."),
 ]
 
 

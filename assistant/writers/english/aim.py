@@ -81,6 +81,10 @@ _APOLOGY = re.compile(
     r"|about)\b.*|)",
     re.IGNORECASE | re.DOTALL,
 )
+_QUERY = re.compile(
+    r"(?:an? |one |some )?(?:quick |small )?questions? (?:about|on|re|regarding)\s+(?P<rest>\w.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ASKING = re.compile(
     r"(?:(?:how|what|when|where|why|who|which)(?:\s+\w+){0,3}?\s+)?(?:do|does|did|is|are|was|were|can"
     r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|hobby|people|any\w*)\b",
@@ -119,7 +123,8 @@ _DOING = frozenset(
     "asking hearing learning talking staying keeping meeting sharing catching exchanging comparing "
     "getting joining finding saying reconnecting connecting working collaborating".split()
 )
-_HELD = frozenset("like love admire enjoy appreciate adore respect believe think agree".split())
+_HELD = frozenset("like love admire enjoy appreciate adore".split())
+_SOFTENERS = frozenset("maybe perhaps possibly just simply mostly mainly".split())
 _TENSES = frozenset("found saw fell left felt".split())
 _ADVERBS = frozenset("finally just recently only never always already".split())
 # Nouns as often as verbs: "help with my CV" asks for a thing, "help you with" is something to do.
@@ -157,6 +162,9 @@ def _saying(text: str, words: list[str]) -> Aim | None:
     if match := _CONGRATULATIONS.fullmatch(text):
         rest = re.sub(r"^(?:for|to you on)\b", "on", match["rest"])
         return Aim(Shape.TO_DO, f"congratulate you {rest}".strip())
+    if match := _QUERY.fullmatch(text):
+        about = "" if words_of(match["rest"])[0] in _WH else "about "
+        return Aim(Shape.TO_DO, f"ask {about}{match['rest']}")
     if (match := _APOLOGY.fullmatch(text)) and words[0] != "about":
         rest = re.sub(r"\band (?:thanks|thank you) for\b", "and thank you for", match["rest"])
         return Aim(Shape.TO_DO, f"apologize {rest}".strip())
@@ -170,14 +178,14 @@ def _then(text: str) -> str:
     return f"{text[:1].upper()}{text[1:].rstrip('.!')}." if has_finite_verb(text) else ""
 
 
-def _wish(text: str, _words: list[str]) -> Aim | None:
+def _wish(text: str, words: list[str]) -> Aim | None:
     """Something somebody would like: to do, or that would be pleasant."""
     if match := _WISH.fullmatch(text):
         invites = text.casefold().startswith("invitation")
         return to_do(f"invite you to {match['rest']}" if invites else match["rest"])
     if match := _PLEASANT.fullmatch(text):
         return Aim(Shape.STATED, f"it would be {match['how'] or match['so']}")
-    if match := _FEELING.fullmatch(text):
+    if (match := _FEELING.fullmatch(text)) and words[0] not in {"we", "we're"}:
         return _feeling(match["feeling"])
     return None
 
@@ -205,8 +213,10 @@ def _adverb_past(words: list[str]) -> bool:
 def _bare(text: str, words: list[str]) -> Aim:
     """A reason without a wish word: a verb phrase, an -ing form or a noun phrase."""
     rest = text.partition(" ")[2]
-    if words[0] in {"maybe", "perhaps", "possibly", "just", "simply", "mostly", "mainly"} and rest:
-        return read_aim(rest)
+    if words[0] in _SOFTENERS and rest:
+        aim = read_aim(rest)
+        unsure = words[0] in {"maybe", "perhaps", "possibly"} and aim.shape is Shape.STATED
+        return Aim(Shape.STATED, text) if unsure else aim
     if (match := _WANT_THING.fullmatch(text)) and not _is_verb_phrase(match["rest"]):
         return _to_get(match["rest"])
     if is_gerund(words[0]) and rest:

@@ -55,6 +55,11 @@ _TEXT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FEATS = frozenset("win earn receive launch open publish finish complete release".split())
+_TURNED = {"was": "were", "has": "have", "is": "are"}
+_DONE_TO = frozenset(
+    "quoted featured named elected appointed promoted selected awarded nominated interviewed based "
+    "certified licensed".split()
+)
 _SERVES = frozenset("volunteer coach mentor guide host".split())
 _POSITION = re.compile(r"(?P<role>[A-Z][\w&/ -]{2,50}?)\s+(?:at|@)\s+(?P<place>[A-Z].*)", re.DOTALL)
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe0f\u200d\U0001f000-\U0001faff]+")
@@ -118,8 +123,12 @@ def _clause(rest: str, subject: str, *, loose: bool) -> Detail | None:
     """What they do or did as a clause: "you run a seed library"; None when it is no verb phrase."""
     words, after = words_of(rest), rest.partition(" ")[2]
     said, first = rest[:1].lower() + rest[1:], words[0]
-    if subject != "you " or first in {"are", "were", "have", "was", "had", "can"}:
+    if subject != "you " or first in {"are", "were", "have", "had", "can"}:
         return Detail(f"{subject}{said}", is_clause=True)
+    if first in _TURNED and after:
+        return Detail(f"you {_TURNED[first]} {after}", is_clause=True)
+    if first in _DONE_TO and after:
+        return Detail(f"you {'are' if first == 'based' else 'were'} {said}", is_clause=True)
     if is_past(first) and not is_base(first):
         base = base_of_past(first)
         feat = f"{gerund(base)} {after}" if base in _FEATS and after else ""
@@ -127,8 +136,7 @@ def _clause(rest: str, subject: str, *, loose: bool) -> Detail | None:
     if not after:
         return None
     if is_third_person(first):
-        base = {"is": "are", "has": "have"}.get(first) or base_form(first)
-        return Detail(f"you {base} {after}", is_clause=True)
+        return Detail(f"you {base_form(first)} {after}", is_clause=True)
     if is_gerund(first):
         being = "you've been" if {"since", "for"} & set(words) else "you're"
         return Detail(f"{being} {said}", is_clause=True)

@@ -36,6 +36,7 @@ _SECOND_ASK = re.compile(
 _DISCLAIMER = re.compile(
     r"^(?:not|no)\b(?: (?:selling|sales|ask|asking|pitch|pressure|rush|to)\b)", re.IGNORECASE
 )
+_LEAST_WORDS = 3
 _SOCIAL = frozenset("catch reconnect say thank stay congratulate apologize keep".split())
 _TELLING = frozenset("tell say show send let share thank".split())
 
@@ -79,6 +80,7 @@ def _joined(first: Aim, second: Aim) -> Aim:
         social = words_of(first.words)[0] in _SOCIAL
         if social or opens[0] in _TELLING:
             return replace(first, words=f"{first.words} and {second.words}")
-    if second.shape is Shape.STATED and has_finite_verb(second.words) and not first.then:
+    whole = has_finite_verb(second.words) and len(words_of(second.words)) >= _LEAST_WORDS
+    if second.shape is Shape.STATED and whole and not first.then:
         return replace(first, then=f"{second.words[:1].upper()}{second.words[1:]}.")
     return first

@@ -19,6 +19,13 @@ _SOLE = re.compile(
 _ROLE_BREAK = re.compile(r"\s*(?:[|•·/;]|\s[–—-]\s|,\s+(?=[a-z]+ing\b))\s*")
 _AT = re.compile(r"\s+(?:@|at)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+_STATES = frozenset("retired self-employed between unemployed in on".split())
+_AT_IT = frozenset(
+    "studying learning looking retraining teaching running building researching".split()
+)
+_NO_PLACE = frozenset(
+    "freelance freelancer self-employed independent none n/a - retired home".split()
+)
 _FIELDS = frozenset(
     "sales marketing finance accounting logistics education healthcare nursing engineering "
     "banking retail "
@@ -61,9 +68,12 @@ def introductions(sender: Sender, voice: Voice) -> tuple[str, ...]:
     by_name = (f"I'm {voice.sender.full}", f"I'm {name}", f"my name is {voice.sender.full}")
     if voice.close:
         return (f"it's {voice.me}", f"{voice.me} here")
-    said = _by_work(_role(sender, voice), sender.organization.strip(), _about(sender, voice))
-    if not said and sender.organization.strip():
-        said = [f"I'm {voice.sender.full} from {sender.organization.strip()}"]
+    organization = sender.organization.strip()
+    if organization.casefold() in _NO_PLACE:
+        organization = ""
+    said = _by_work(_role(sender, voice), organization, _about(sender, voice))
+    if not said and organization:
+        said = [f"I'm {voice.sender.full} from {organization}"]
     return tuple(dict.fromkeys(said or by_name))
 
 
@@ -98,15 +108,19 @@ def _role(sender: Sender, voice: Voice) -> str:
     sole = _SOLE.match(role) and not re.match(
         r"(?:director|president|captain|chair)s?$", role, re.IGNORECASE
     )
-    if (
-        sole
-        or is_gerund(words[0])
-        or words[0] in {"retired", "self-employed", "between", "unemployed", "in", "on"}
-    ):
+    if sole or _is_busy(words) or words[0] in _STATES:
         return role if words[0] != "retired" or len(words) == 1 else with_article(role)
     if role.endswith("s") and words[-1] in {"students", "nurses", "parents"}:
         return role
     return with_article(role)
+
+
+def _is_busy(words: list[str]) -> bool:
+    """Whether a role tells what somebody is at: "studying physics", not "welding inspector"."""
+    following = [*words, ""][1]
+    return is_gerund(words[0]) and (
+        words[0] in _AT_IT or following in {"as", "at", "to", "with", "for", "in"}
+    )
 
 
 def _plain(word: str) -> str:

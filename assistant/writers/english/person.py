@@ -31,6 +31,7 @@ _ADVERBS = frozenset(
 )
 # After "her" these show that "her" is the object: "asked her about", not "her question".
 _NOT_POSSESSED = frozenset(
+    "i we he you "
     "a about across after again ago alone along also among an and around as at because before "
     "behind beside between but by during each every for from here how if in into it just last my "
     "near next off on once or our out over since so some that the then there these they this those "
@@ -39,7 +40,9 @@ _NOT_POSSESSED = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s\u2060]")
 _OWNED = re.compile(r"[^\W_]|['\"“‘]")
-_LETTING = frozenset("let make help see hear watch saw heard".split())
+_LETTING = frozenset("let make help have".split())
+_WATCHING = frozenset("see hear watch saw heard watched seen".split())
+_SHOWN = frozenset("speak perform sing present teach give live".split())
 _LETTERS = re.compile(r"[^\W\d_]")
 # A name that stands for the recipient: not "the Hollow threads", not "Maureen" in "Maureen Tate".
 _AS_NAME = (
@@ -135,31 +138,41 @@ def _pronouns_of_recipient(tokens: _Tokens) -> set[str]:
     if not singular:
         spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
         return {"t"} if sets and not spoken_to else set()
-    others = {found for found in singular if _first_follows_a_name(tokens, found)}
+    both = len(set(singular)) > 1
+    others = {found for found in singular if _first_is_another(tokens, found, both=both)}
     mine = [found for found in singular if found not in others]
-    return {max(set(mine), key=mine.count)} if mine else set()
+    return {max(dict.fromkeys(mine), key=mine.count)} if mine else set()
 
 
 def _has_plural_antecedent(tokens: _Tokens, at: int) -> bool:
-    """Whether "they" or "their" points back at a plural subject: "how nurses plan their shifts"."""
+    """Whether "they" or "their" points back at a plural: "how nurses plan their shifts"."""
+    nearest = tokens.lower(at - 1).replace(",", tokens.lower(at - 2))
+    if tokens.lower(at) == "they" and _is_plural(nearest):
+        return True
     for back in range(at - 1, max(at - 7, 0), -1):
         word, before = tokens.lower(back), tokens.lower(back - 1)
         verb = is_base(word) or is_past(word) or word in _AUXILIARIES
-        plural = (
-            len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us", "'s"))
-        )
-        if verb and (plural or before in _PEOPLE):
+        if verb and _is_plural(before):
             return True
     return False
 
 
-def _first_follows_a_name(tokens: _Tokens, wanted: str) -> bool:
-    """Whether the first such pronoun comes after another person's name: "Tom said he knows her"."""
+def _is_plural(word: str) -> bool:
+    """Whether a word reads as a plural noun."""
+    ends = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+    return ends or word in _PEOPLE
+
+
+def _first_is_another(tokens: _Tokens, wanted: str, *, both: bool) -> bool:
+    """Whether the first such pronoun means somebody named before it: "Tom said he knows her".
+
+    "Tom said he mends clocks" speaks of the recipient; with a "she" or a "you" besides, of Tom.
+    """
     for at in range(len(tokens.words)):
         if _SETS.get(tokens.lower(at).split("'")[0]) == wanted:
             spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
             if tokens.lower(at - 1) in _REPORTING:
-                return spoken_to  # "Tom said he knows you", but "Tom said he mends clocks"
+                return both or spoken_to
             near = range(max(at - 3, 0), at)
             named = any(_is_somebody(tokens, place) for place in near)
             return tokens.lower(at) in {"he", "she"} and named
@@ -188,8 +201,11 @@ def _turn(tokens: _Tokens, at: int, word: str, stem: str) -> None:
     elif word in _POSSESSIVES:
         turned = "your" if _OWNED.match(following) else "yours"
     elif word == "her":
-        let_do = tokens.lower(at - 1) in _LETTING and is_base(following)
-        object_follows = not _OWNED.match(following) or following in _NOT_POSSESSED or let_do
+        before = tokens.lower(at - 1)
+        does = (before in _LETTING and is_base(following)) or (
+            before in _WATCHING and following in _SHOWN
+        )
+        object_follows = not _OWNED.match(following) or following in _NOT_POSSESSED or does
         turned = "you" if object_follows else "your"
     else:
         turned = "you"

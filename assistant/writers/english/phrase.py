@@ -53,6 +53,8 @@ _NO_ARTICLE = re.compile(
 )
 # Spelled with a U, said with a Y: the article library goes by the letter.
 _SAID_YOU = re.compile(r"(?:U[A-Z]{1,3}\b|uni(?![mn])|Uni(?![mn]))")
+# "Hannah and Joe's wedding" has its owner for an article.
+_OWNED_BY = re.compile(r"(?:[\w-]+ ){0,4}?[A-Z][\w-]*['’]s ")
 _PLURAL = 3
 _TRAILING = " \t,;:–—-"
 
@@ -111,7 +113,7 @@ def with_the(noun: str) -> str:
     """The noun phrase with "the" in front, where English wants it: not before a name."""
     words = noun.split()
     first = words_of(noun)[:1]
-    if not words or (first and first[0] in _DETERMINERS):
+    if not words or (first and first[0] in _DETERMINERS) or _OWNED_BY.match(noun):
         return noun
     head: list[str] = []
     for word in words:

@@ -2,6 +2,9 @@
 
 import re
 
+from assistant.writers.english.phrase import words_of
+from assistant.writers.english.verbs import is_base, is_past, is_third_person
+
 # Where a sentence can end early and still be one.
 _JOINTS = re.compile(
     r"\s*(?:[,;:(–—]|\s-+)\s*|\s+(?=(?:and|but|because|which|who|while|when|where|although"
@@ -9,6 +12,7 @@ _JOINTS = re.compile(
     r"|before|since|until|with|about|during|last|yesterday|ago|by|from|through|for|at|in|on)\b)",
     re.IGNORECASE,
 )
+_QUESTION_WORD = re.compile(r"\b(?:how|what|when|where|why|who|which|whether|if)\b", re.IGNORECASE)
 _LEAST_WORDS = 3
 _LEAST_LOST = 2
 _DANGLING = re.compile(
@@ -16,6 +20,14 @@ _DANGLING = re.compile(
     r"|who|as|is|are|was|were|very|so|also|both|some|any|really)$",
     re.IGNORECASE,
 )
+
+
+def _breaks_a_question(kept: str) -> bool:
+    """Whether a cut leaves "how engineers" without its verb."""
+    *_, last = _QUESTION_WORD.split(kept)
+    words = words_of(last)
+    verbs = (is_base(word) or is_past(word) or is_third_person(word) for word in words)
+    return last != kept and not (any(verbs) or {"can", "could", "is", "are"} & set(words))
 
 
 def shorter(sentence: str) -> tuple[str, ...]:
@@ -36,6 +48,6 @@ def shorter(sentence: str) -> tuple[str, ...]:
             kept = _DANGLING.sub("", kept)
         tail = kept.rpartition(",")[2] if "," in kept else ""
         whole = not tail or len(tail.split()) >= _LEAST_WORDS
-        if len(kept.split()) > _LEAST_WORDS and whole:
+        if len(kept.split()) > _LEAST_WORDS and whole and not _breaks_a_question(kept):
             found.append(kept + stop)
     return tuple(dict.fromkeys(found))

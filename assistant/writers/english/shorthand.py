@@ -70,6 +70,9 @@ _WRITTEN_OUT = {
     "mins": "minutes",
     "theres": "there's",
     "xmas": "Christmas",
+    "lookin": "looking",
+    "incase": "in case",
+    "ofc": "of course",
     "uni.": "university",
     "prob": "probably",
     "recs": "recommendations",
@@ -147,7 +150,7 @@ def write_out(text: str) -> str:
     """
     text = _W_SLASH.sub("with ", text)
     text = _ITS.sub(r"\1t's ", text)
-    text = _SHED.sub("she'd ", _CHATTER.sub("", text))
+    text = _SHED.sub("she'd ", _CHATTER.sub(_pause, text))
     text = _MONTH.sub(_month, _DAY.sub(lambda match: _DAYS[match.group()], text))
     text = _TO_DIGIT.sub(r"\1 to ", text)
 
@@ -163,3 +166,9 @@ def _month(match: re.Match[str]) -> str:
     before, month = match.group(1), match.group(2)
     dated = match.string[match.end() : match.end() + 5].strip()[:2].isdigit()
     return f"{before or ''}{_MONTHS[month]}" if before or dated else match.group()
+
+
+def _pause(match: re.Match[str]) -> str:
+    """What stays of "lol" and "!!": a comma where the sentence goes on."""
+    goes_on = match.string[match.end() : match.end() + 2].strip()[:1].isalpha()
+    return "," if goes_on and match.group().strip(" ,")[:1].isalpha() else ""

@@ -45,8 +45,9 @@ _BREAK = re.compile(
 )
 # "no real tie, but you mentor nurses": what follows is the tie after all.
 _BUT_FIRST = re.compile(
-    r"^(?:none|nope|no (?:real |actual )?tie|not really|no)\b(?: really| "
-    r"yet)?\s*[,;:–-]+\s*(?:but\s+)?",
+    r"^(?:none|nope|no (?:real |actual )?tie|not really|no"
+    r"|(?:have(?:n't| not)|did(?:n't| not)|never) (?:actually |yet )?(?:met|meet)(?: you)?)\b"
+    r"(?: really| yet)?\s*[,;:–-]+\s*(?:(?:but|only|just)\s+)*",
     re.IGNORECASE,
 )
 _MUTUAL_DASH = re.compile(r"\b(mutual (?:friend|contact|connection))\s*[-–:]\s*", re.IGNORECASE)

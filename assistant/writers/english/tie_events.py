@@ -28,7 +28,7 @@ _THEY_DID = re.compile(
     r"|introduced|encouraged|supervised|looked after|fixed|repaired|delivered|cut|treated)"
     r"(?: (?:on|to|out|at|after))? (?:my|me|our|us)\b(?!.*\byour?\b).*"
     r"|(?:did|made|played|catered|photographed|painted|built|fixed) our\b(?!.*\byour?\b).*"
-    r"|(?:gave|held|led|ran|presented|spoke|taught)\b(?:(?!\byour?\b).)*?"
+    r"|(?:gave|held|led|ran|presented|spoke|taught|played|sang|performed|cooked|danced)\b(?:(?!\byour?\b).)*?"
     r"\b(?:to|at|for) (?:my|our|us|me)\b(?!.*\byour?\b).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -114,8 +114,10 @@ def never(part: str, _voice: Voice) -> str:
 def past(part: str, _voice: Voice) -> str:
     """Something done: "asked a question after your talk", "worked together at Acme"."""
     first, second = [*words_of(part), ""][:2]
-    if re.match(r"(?:was|were) (?:my|our)\b", part):
+    if re.match(r"(?:was|were) (?:my|our)\b|(?:was|were) .*\bto (?:me|us)\b", part):
         return f"You were {part.partition(' ')[2]}"
+    if re.match(r"used to be (?:my|our)\b", part):
+        return f"You {part}"
     if not is_past(first) and first not in {"was", "were"}:
         return ""
     if _THEY_DID.fullmatch(part):

@@ -30,7 +30,7 @@ _MINE = (
     "reader fan follower student pupil customer subscriber listener viewer regular member user "
     "alum "
     "alumna alumnus client patient volunteer attendee speaker organizer organiser parent supporter "
-    "admirer graduate guest apprentice trainee mentee intern backer contributor fellow"
+    "admirer resident graduate guest apprentice trainee mentee intern backer contributor fellow"
 ).split()
 _I_AM = re.compile(
     r"(?:(?:long[- ]?time|big|huge|old|former|ex|regular|loyal|recent|proud|keen|avid|early"
@@ -41,7 +41,8 @@ _I_AM = re.compile(
 _THEY_ARE = (
     "manager boss teacher coach tutor mentor supervisor professor lecturer instructor trainer "
     "landlord "
-    "dentist doctor midwife nurse editor"
+    "dentist doctor midwife nurse editor daughter son niece nephew aunt uncle sister brother "
+    "mother father mum mom dad grandmother grandfather preceptor"
 ).split()
 _MY_PERSON = re.compile(
     r"my\s+(?P<over>(?:(?:old|former|ex|previous)[- ]?\s*)*)(?P<rest>(?:[\w'’-]+\s+){0,3}?(?:"

@@ -8,6 +8,7 @@ from assistant.writers.english.casing import names_in, restore_capitals
 from assistant.writers.english.person import to_second_person
 from assistant.writers.english.shorthand import write_out
 
+_SHOUT = 8
 _SHORTEST_NAME = 3
 
 
@@ -46,7 +47,8 @@ class Voice:
 
     def tidy(self, text: str) -> str:
         """Write shorthand out and give names their capitals; nobody's person is turned."""
-        return restore_capitals(write_out(text), self.names)
+        calm = text.lower() if _is_shouted(text) else text
+        return restore_capitals(write_out(calm), self.names)
 
     def address(self, text: str) -> str:
         """Tidy a text about the recipient and speak it to them."""
@@ -60,10 +62,11 @@ def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
     them, me = name_forms(recipient.name), name_forms(sender.name)
     organizations = [name for name in (sender.organization, recipient.organization) if name]
     read = [fact.text for fact in facts if fact.origin is Origin.PROFILE]
-    typed = [brief.tie, brief.intent, sender.about, *recipient.facts]
+    told = [brief.tie, brief.intent, sender.about, *recipient.facts]
+    typed = [text for text in told if not _is_shouted(text)]
     own = [name for name in (*them.accepted, me.full, me.given) if len(name) >= _SHORTEST_NAME]
     places = [part for name in organizations if name != name.casefold() for part in _openings(name)]
-    brands = [name for name in names_in(read) if " " not in name]
+    brands = [name for name in names_in(read) if " " not in name and not name[1:].islower()]
     names = dict.fromkeys((*places, *names_in(typed), *brands, *own))
     return Voice(
         tone=brief.tone,
@@ -79,3 +82,11 @@ def _openings(name: str) -> tuple[str, ...]:
     """A name and the shorter ways to say it: "St. Brigid's Hospital", "St. Brigid's"."""
     words = name.split()
     return tuple(" ".join(words[:size]) for size in range(len(words), 1, -1)) or (name,)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a text of some length is typed in capitals throughout."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) >= _SHOUT and all(
+        letter.isupper() for letter in letters if letter.isascii()
+    )
