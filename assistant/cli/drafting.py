@@ -9,7 +9,7 @@ from assistant.cli.brief_flags import Fields, add, get, put
 from assistant.cli.questions import WELCOME, Question, ask, needed_questions
 from assistant.cli.terminal import progress
 from assistant.cli.ticking import FactsMode, tick, without_profile
-from assistant.errors import IncompleteBrief, ModelError
+from assistant.errors import IncompleteBrief
 
 if TYPE_CHECKING:
     from assistant.types import Brief, Draft, Fact
@@ -86,21 +86,14 @@ def _brief(fields: Fields, wish: Wish) -> Brief:
 
 
 def _ticked_facts(brief: Brief) -> tuple[Fact, ...] | None:
-    """Read the profile and let the user tick.
-
-    None when there is no profile, and when the model that should read it fails: the draft then
-    fails too, and leaves one that was made without the model.
-    """
+    """Read the profile and let the user tick; None when there is no profile to read."""
     from assistant import propose_facts
 
     if not brief.recipient.profile.strip():
         return None
-    try:
-        with progress() as on_step:
-            on_step("read their profile")
-            proposed = propose_facts(brief)
-    except ModelError:
-        return None
+    with progress() as on_step:
+        on_step("read their profile")
+        proposed = propose_facts(brief)
     return tick(proposed)
 
 

@@ -134,6 +134,8 @@ def test_time_grows_with_the_length_and_no_faster(seed: str) -> None:
         return time.process_time() - start
 
     seconds(100)
-    small = min(seconds(2_000) for _ in range(2))
+    # The best of three each, for the machine may be busy with something else.
+    small = min(seconds(2_000) for _ in range(3))
+    large = min(seconds(16_000) for _ in range(3))
     # Eight times the text may take twice that eight times the time, and some slack for the clock.
-    assert seconds(16_000) < 16 * small + 0.05
+    assert large < 16 * small + 0.05

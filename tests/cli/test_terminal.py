@@ -200,6 +200,7 @@ def test_a_model_that_fails_to_read_leaves_a_draft_made_without_it(tmp_path: Pat
     ended = talk(
         "draft", *ME, *TIE, "--to", "Tom Reyes", "--profile", str(path),
         FIRSTHELLO_MODEL="some-model", FIRSTHELLO_BASE_URL=CLOSED_PORT,
+        answers=[("Numbers to change", "")],
     )  # fmt: skip
 
     assert ended.code == 3

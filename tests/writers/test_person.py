@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.writers.english.person import to_addressee, to_first_person, to_second_person
+from assistant.writers.english.own_words import to_addressee, to_first_person
+from assistant.writers.english.person import to_second_person
 
 ANA = ("Ana Ruiz", "Ana", "Dr. Ruiz")
 

@@ -70,9 +70,9 @@ _TELLS = (
 )
 _NOBODY = frozenset(
     "a an the my our your his her their its she he they we i you it somebody someone everybody "
-    "everyone friend friends colleague people both who that this mutual some one of nobody was were "
-    "is has had have been also recently just then later first never often kindly highly got getting "
-    "being".split()
+    "everyone friend friends colleague people both who that this mutual some one of nobody was "
+    "were is has had have been also recently just then later first never often kindly highly got "
+    "getting being".split()
 )
 _PEOPLE = (
     re.compile(

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.types import Fact, Origin
-from assistant.writers.english.person import to_addressee
+from assistant.writers.english.own_words import to_addressee
 from assistant.writers.english.phrase import has_finite_verb, inner, words_of
 from assistant.writers.english.verbs import (
     base_form,

@@ -3,7 +3,7 @@
 import re
 
 from assistant.types import Sender
-from assistant.writers.english.person import to_first_person
+from assistant.writers.english.own_words import to_first_person
 from assistant.writers.english.phrase import has_finite_verb, with_article, words_of
 from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
 from assistant.writers.english.voice import Voice

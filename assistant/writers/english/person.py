@@ -7,6 +7,7 @@ she, he and they are the recipient only where nobody else is a better reading.
 import re
 from collections.abc import Iterator
 
+from assistant.writers.english.tokens import MARK, Tokens
 from assistant.writers.english.verbs import (
     base_form,
     is_base,
@@ -20,7 +21,7 @@ _SETS = {"she": "f", "her": "f", "hers": "f", "herself": "f", "he": "m", "him": 
          "themself": "t"}  # fmt: skip
 _SUBJECTS = {"she", "he", "they"}
 _POSSESSIVES = {"his", "their"}
-_BE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
+BE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
        "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}  # fmt: skip
 _AUXILIARIES = frozenset("are were have had can could will would should do did".split())
 _PEOPLE = frozenset("people children kids women men folks".split())
@@ -38,7 +39,6 @@ _NOT_POSSESSED = frozenset(
     "through to together too twice under until up via was what when where whether which while who "
     "why with yesterday today tomorrow recently online personally".split()
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s\u2060]")
 _OWNED = re.compile(r"[^\W_]|['\"“‘]")
 _LETTING = frozenset("let make help have".split())
 _WATCHING = frozenset("see hear watch saw heard watched seen".split())
@@ -58,37 +58,6 @@ _WORDS_TOO = frozenset(
 )
 
 
-_MARK = "\u2060"
-"""Stands behind a "you" that was a name, until its verb agrees; never in a result."""
-
-
-class _Tokens:
-    """A text as words and the gaps between them, so that it can be changed and put back."""
-
-    def __init__(self, text: str) -> None:
-        matches = list(_WORD.finditer(text))
-        self.words = [match.group() for match in matches]
-        self.typed = tuple(
-            match.group() for match in matches if text[match.end() : match.end() + 1] != _MARK
-        )
-        """The words that were there before names were replaced."""
-        ends = [0, *(match.end() for match in matches)]
-        starts = [*(match.start() for match in matches), len(text)]
-        self.gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
-
-    def lower(self, at: int) -> str:
-        """The word at a place in lower case with a straight apostrophe; empty past the ends."""
-        inside = 0 <= at < len(self.words)
-        return self.words[at].casefold().replace("’", "'") if inside else ""
-
-    def text(self) -> str:
-        """The text with its changes."""
-        pieces = [self.gaps[0]]
-        for word, gap in zip(self.words, self.gaps[1:], strict=True):
-            pieces += [word, gap]
-        return "".join(pieces)
-
-
 def to_second_person(text: str, names: tuple[str, ...]) -> str:
     """Turn a text about the recipient into one spoken to them.
 
@@ -100,7 +69,7 @@ def to_second_person(text: str, names: tuple[str, ...]) -> str:
         The text with names and pronouns of the recipient as "you" and "your", and verbs that
         agree. A text that has neither is returned as it is.
     """
-    tokens = _Tokens(_replace_names(text, names))
+    tokens = Tokens(_replace_names(text, names))
     chosen = _pronouns_of_recipient(tokens)
     for at in range(len(tokens.words)):
         word = tokens.lower(at)
@@ -108,7 +77,7 @@ def to_second_person(text: str, names: tuple[str, ...]) -> str:
         if _SETS.get(stem) in chosen:
             _turn(tokens, at, word, stem)
     _agree_after_names(tokens)
-    return tokens.text().replace(_MARK, "")
+    return tokens.text().replace(MARK, "")
 
 
 def _replace_names(text: str, names: tuple[str, ...]) -> str:
@@ -120,14 +89,14 @@ def _replace_names(text: str, names: tuple[str, ...]) -> str:
         pattern = _AS_NAME.format(re.escape(name))
         text = re.sub(
             pattern,
-            lambda match: "your" + _MARK if match.group("s") else "you" + _MARK,
+            lambda match: "your" + MARK if match.group("s") else "you" + MARK,
             text,
             flags=flags,
         )
     return text
 
 
-def _pronouns_of_recipient(tokens: _Tokens) -> set[str]:
+def _pronouns_of_recipient(tokens: Tokens) -> set[str]:
     """Decide which pronouns mean the recipient: she, he or they, never all three."""
     sets: list[str] = []
     for at in range(len(tokens.words)):
@@ -144,7 +113,7 @@ def _pronouns_of_recipient(tokens: _Tokens) -> set[str]:
     return {max(dict.fromkeys(mine), key=mine.count)} if mine else set()
 
 
-def _has_plural_antecedent(tokens: _Tokens, at: int) -> bool:
+def _has_plural_antecedent(tokens: Tokens, at: int) -> bool:
     """Whether "they" or "their" points back at a plural: "how nurses plan their shifts"."""
     nearest = tokens.lower(at - 1).replace(",", tokens.lower(at - 2))
     if tokens.lower(at) == "they" and _is_plural(nearest):
@@ -163,7 +132,7 @@ def _is_plural(word: str) -> bool:
     return ends or word in _PEOPLE
 
 
-def _first_is_another(tokens: _Tokens, wanted: str, *, both: bool) -> bool:
+def _first_is_another(tokens: Tokens, wanted: str, *, both: bool) -> bool:
     """Whether the first such pronoun means somebody named before it: "Tom said he knows her".
 
     "Tom said he mends clocks" speaks of the recipient; with a "she" or a "you" besides, of Tom.
@@ -179,14 +148,14 @@ def _first_is_another(tokens: _Tokens, wanted: str, *, both: bool) -> bool:
     return False
 
 
-def _is_somebody(tokens: _Tokens, at: int) -> bool:
+def _is_somebody(tokens: Tokens, at: int) -> bool:
     """Whether a capitalized word reads as a person's name: not "I", not "in October"."""
     word = tokens.words[at]
     placed = tokens.lower(at - 1) in {"in", "at", "from", "on", "of", "near", "last", "this"}
     return word[0].isupper() and not word.startswith("I") and not placed
 
 
-def _turn(tokens: _Tokens, at: int, word: str, stem: str) -> None:
+def _turn(tokens: Tokens, at: int, word: str, stem: str) -> None:
     """Turn one pronoun, and the verb that goes with it."""
     following = tokens.lower(at + 1)
     capital = tokens.words[at][0].isupper()
@@ -224,25 +193,25 @@ def _contraction(word: str, stem: str, following: str) -> str:
     )
 
 
-def _agree(tokens: _Tokens, at: int) -> None:
+def _agree(tokens: Tokens, at: int) -> None:
     """Make the verb of the subject at a place agree with "you"."""
     before = tokens.lower(at - 1)
-    if before in _BE:
-        tokens.words[at - 1] = _BE[before]
+    if before in BE:
+        tokens.words[at - 1] = BE[before]
         return
     verb = at + 1
     while tokens.lower(verb) in _ADVERBS:
         verb += 1
     word = tokens.lower(verb)
-    if word in _BE:
-        tokens.words[verb] = _BE[word]
+    if word in BE:
+        tokens.words[verb] = BE[word]
     elif is_third_person(word) or _looks_third_person(word):
         tokens.words[verb] = base_form(word)
     else:
         return
-    for later in _coordinated(tokens, verb):
+    for later in coordinated(tokens, verb):
         word = tokens.lower(later)
-        tokens.words[later] = _BE.get(word) or base_form(word)
+        tokens.words[later] = BE.get(word) or base_form(word)
 
 
 def _looks_third_person(word: str) -> bool:
@@ -250,55 +219,21 @@ def _looks_third_person(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "'s", "was"))
 
 
-def _coordinated(tokens: _Tokens, verb: int) -> Iterator[int]:
+def coordinated(tokens: Tokens, verb: int) -> Iterator[int]:
     """Later verbs of the same subject: "runs the choir and teaches on Mondays"."""
     for at in range(verb + 1, len(tokens.words)):
         word = tokens.lower(at)
         if word in _SUBJECTS or word in {"i", "we", "who", "that", "which"}:
             return
         if tokens.lower(at - 1) in {"and", "or", "but", ","} and (
-            is_third_person(word) or word in _BE
+            is_third_person(word) or word in BE
         ):
             yield at
 
 
-def _agree_after_names(tokens: _Tokens) -> None:
+def _agree_after_names(tokens: Tokens) -> None:
     """Make verbs agree after a name that became "you"."""
     for at, gap in enumerate(tokens.gaps):
-        if _MARK in gap and at > 0 and tokens.words[at - 1] == "you":
-            tokens.gaps[at] = gap.replace(_MARK, "")
+        if MARK in gap and at > 0 and tokens.words[at - 1] == "you":
+            tokens.gaps[at] = gap.replace(MARK, "")
             _agree(tokens, at - 1)
-
-
-def to_addressee(text: str) -> str:
-    """Turn what the recipient says of themselves to them: "my dog" -> "your dog"."""
-    turned = {"i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll",
-              "my": "your", "me": "you", "mine": "yours", "myself": "yourself", "we": "you",
-              "we're": "you're", "we've": "you've", "our": "your", "ours": "yours", "us": "you",
-              "ourselves": "yourselves"}  # fmt: skip
-    tokens = _Tokens(text)
-    for at in range(len(tokens.words)):
-        word = tokens.lower(at)
-        if word == "us" and tokens.words[at] != "us":
-            continue  # the United States
-        if word == "i" and tokens.lower(at + 1) in {"am", "was"}:
-            tokens.words[at + 1] = {"am": "are", "was": "were"}[tokens.lower(at + 1)]
-        if word in turned:
-            tokens.words[at] = turned[word]
-    return tokens.text()
-
-
-def to_first_person(text: str) -> str:
-    """Turn a line about the sender into the first person after "I": "moves data" -> "move data"."""
-    tokens = _Tokens(text)
-    if not tokens.words:
-        return text
-    first = tokens.lower(0)
-    if is_third_person(first) and first not in _BE:
-        tokens.words[0] = base_form(first)
-        for later in _coordinated(tokens, 0):
-            tokens.words[later] = base_form(tokens.lower(later))
-    mine = {"her": "my", "his": "my", "their": "my", "herself": "myself", "himself": "myself"}
-    for at in range(len(tokens.words)):
-        tokens.words[at] = mine.get(tokens.lower(at), tokens.words[at])
-    return tokens.text()
