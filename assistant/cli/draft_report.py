@@ -38,6 +38,8 @@ def print_draft(console: Console, draft: Draft) -> None:
     print_lights(console, draft.steps, draft.text)
     print_claims(console, draft.claims)
     print_findings(console, "Worth a look", others)
+    if not draft.findings:
+        print_section(console, "Findings", [(Text(), words("None: nothing to mend."))])
     print_not_run(console, draft.not_run)
     _print_variants(console, draft)
     _print_follow_up(console, draft)

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from assistant import check, load_brief
 from tests.house.readme_tables import README, filled
 
 TEXT = README.read_text(encoding="utf-8")
@@ -62,6 +63,14 @@ def test_its_python_runs(
     monkeypatch.setenv("FIRSTHELLO_MODEL", "none")
     exec(compile(code, "README.md", "exec"), {})
     assert "Hi Tom" in capsys.readouterr().out
+
+
+def test_its_transcript_is_still_a_ready_draft() -> None:
+    """The model may choose other sentences tomorrow; what it chose then must still pass."""
+    text = re.search(r"```text\nReady .*?\n\n(.*?)\n\n", TEXT, re.DOTALL)[1]
+    review = check(text, brief=load_brief(README.parent / "examples" / "brief.yaml"))
+    assert review.ready
+    assert all(claim.source for claim in review.claims)
 
 
 @pytest.mark.parametrize("link", LINKS)
