@@ -61,8 +61,8 @@ def draft(
         on_step: Called with the name of each step as it begins.
 
     Returns:
-        The best variant, with claims, lights and findings. Its length is inside the platform's
-        limit. `ready` is False while an error-level finding stands.
+        The best variant, with claims, lights and findings. A ready one is inside the platform's
+        limit; `ready` is False while an error-level finding stands.
 
     Raises:
         IncompleteBrief: One answer is missing; ask the user its `question`.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.chain.question import ask_if_incomplete
-from assistant.chain.research import Research, research, use_given, without_avoided
+from assistant.chain.research import Research, research, use_given
 from assistant.chain.setup import GUIDED_LANGUAGE, Setup
 from assistant.chain.write import (
     Desk,
@@ -87,7 +87,6 @@ def _research(order: Order) -> Order:
         found = research(setup.brief, setup.model)
     else:
         found = use_given(setup.brief, order.facts)
-    found = replace(found, facts=without_avoided(found.facts, setup.brief))
     ask_if_incomplete(found.brief, found.ticked)
     return replace(order, found=found, desk=open_desk(setup, found))
 
@@ -99,10 +98,15 @@ def _write(order: Order) -> Order:
     writer, offered = writer_for(order.setup), list[Variant]()
     for number in range(order.variants):
         seed = _SEED + 10 * number
+        try:
+            offered.append(_variant(desk, writer, seed))
+        except ModelError as error:
+            if not offered:
+                raise
+            desk.events.append(f"The model failed after {len(offered)} texts: {error}")
+            break
         if writer is Writer.FREE:
-            offered.append(free_variant(desk, seed))
             continue
-        offered.append(guided_variant(desk, seed, with_model=writer is Writer.GUIDED))
         if number + 1 < order.variants and not vary(desk, offered[-1]):
             desk.events.append(f"Only {len(offered)} different texts can be made from this brief.")
             break
@@ -113,25 +117,37 @@ def _write(order: Order) -> Order:
     return replace(order, offered=tuple(offered))
 
 
+def _variant(desk: Desk, writer: Writer, seed: int) -> Variant:
+    """One text by the writer that suits the model."""
+    if writer is Writer.FREE:
+        return free_variant(desk, seed)
+    return guided_variant(desk, seed, with_model=writer is Writer.GUIDED)
+
+
 def _choose(order: Order) -> Order:
     """Put the best text first."""
     desk = order.desk
     assert desk is not None  # noqa: S101 - research comes first
-    distinct = {variant.text: variant for variant in reversed(order.offered)}
+    distinct: dict[str, Variant] = {}
+    for variant in order.offered:
+        distinct.setdefault(variant.text, variant)
     best_first = sorted(distinct.values(), key=lambda variant: rank(variant, desk))
     return replace(order, offered=tuple(best_first))
 
 
 def _without_model(order: Order, started: float, error: ModelError) -> Draft:
     """The draft offered when the model failed: frames, labelled so."""
-    setup = replace(order.setup, model=None)
-    bare = replace(order, setup=setup, variants=1)
+    spent = order.desk
+    bare = replace(order, setup=replace(order.setup, model=None), variants=1)
     bare = bare if bare.found else _research(replace(bare, desk=None))
     assert bare.found is not None  # noqa: S101 - just made
-    desk = open_desk(setup, bare.found)
+    desk = open_desk(bare.setup, bare.found)
+    if spent:
+        desk.usage, desk.prompts = spent.usage, spent.prompts
     desk.events.append(f"The model failed: {error}")
     offered = guided_variant(desk, _SEED, with_model=False)
-    return _draft(replace(bare, desk=desk, offered=(offered,)), time.monotonic() - started)
+    done = replace(bare, setup=order.setup, desk=desk, offered=(offered,))
+    return _draft(done, time.monotonic() - started)
 
 
 def _draft(order: Order, seconds: float) -> Draft:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.checks import run_checks
-from assistant.errors import ModelError, ModelReplyError
+from assistant.errors import ContextOverflowError, ModelError, ModelReplyError
 from assistant.intake import (
     added_facts,
-    clean_brief,
     orders_a_machine,
+    other_owner,
     read_profile,
     sensitive_trait,
 )
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _LONGEST_QUOTE = 160
 _AVOIDED_TOPIC = "PRV001"
 _MAX_TOKENS = 900
-# A token is rarely under three characters; half of what a model reads is left for the rest.
-_CHARACTERS_A_TOKEN = 1.5
+# Some scripts take a token a character; the beginning of a profile says the most anyway.
+_CHARACTERS_A_TOKEN = 0.8
 _ORDERS = "This line gives orders to a machine. Leave it out unless you are sure."
 
 
@@ -39,8 +39,6 @@ class FoundFacts(BaseModel):
     """What a model says a profile states. Nothing of it is used unless it is a verbatim span."""
 
     model_config = ConfigDict(extra="forbid")
-    role: str = Field(max_length=200)
-    organization: str = Field(max_length=200)
     facts: list[str] = Field(max_length=12)
 
 
@@ -85,52 +83,69 @@ def research(brief: Brief, model: Model | None) -> Research:
     """Read the facts a cleaned brief offers.
 
     Raises:
-        ModelError: The model could not be reached. An answer that cannot be used is no error:
-            the rule-based reader stands in.
+        ModelError: The model could not be reached. An answer that cannot be used, or a profile
+            too long for the model, is no error: the rule-based reader stands in.
     """
-    profile = read_profile(brief.recipient.profile, recipient=brief.recipient.name)
-    added = added_facts(brief)
-    known = with_profile(brief, profile)
-    if not (brief.recipient.profile.strip() and model and model.capability.reads):
-        return Research(known, _numbered((*added, *profile.facts)))
-    try:
-        found, usage, used = _ask(brief, model)
-    except ModelReplyError:
-        events = ("The model's reading of the profile could not be used; rules read it instead.",)
-        return Research(known, _numbered((*added, *profile.facts)), events=events)
-    facts = _verbatim(found.facts, brief.recipient.profile)
-    offered = facts or profile.facts
-    return Research(known, _numbered((*added, *offered)), usage, (used,))
+    pasted = brief.recipient.profile
+    profile = read_profile(pasted, recipient=brief.recipient.name)
+    offered, events = profile.facts, list[str]()
+    usage, prompts = Usage(cost=0.0), tuple[PromptUse, ...]()
+    if pasted.strip() and model and model.capability.reads:
+        try:
+            found, usage, prompts = _ask(brief, model)
+            offered = _verbatim(found.facts, pasted) or offered
+        except (ModelReplyError, ContextOverflowError):
+            usage = Usage(calls=1, cost=0.0 if model.local else None)
+            events.append("The model's reading could not be used; rules read it instead.")
+    if owner := other_owner(pasted, recipient=brief.recipient.name):
+        events.append(f"The profile begins with another name, {owner!r}: nothing of it is used.")
+        offered = tuple(_of_another(fact, owner) for fact in offered)
+    facts = without_avoided(_numbered((*added_facts(brief), *offered)), brief)
+    known = _with_position(brief, profile, facts)
+    return Research(known, facts, usage, prompts, tuple(events))
 
 
 def use_given(brief: Brief, facts: Sequence[Fact]) -> Research:
-    """Take the facts the user ticked. Those whose quote the brief does not hold are dropped."""
-    cleaned, _ = clean_brief(brief)
-    profile = read_profile(cleaned.recipient.profile, recipient=cleaned.recipient.name)
-    typed = "\n".join(cleaned.recipient.facts)
-    held = [
-        fact
-        for fact in facts
-        if fact.quote in (typed if fact.origin is Origin.ADDED else cleaned.recipient.profile)
-    ]
+    """Take the facts the user ticked. Those that do not say what the brief holds are dropped."""
+    held = [fact for fact in facts if _is_held(fact, brief)]
     dropped = len(facts) - len(held)
     events = (f"{dropped} given facts were dropped: the brief does not hold their words.",)
-    return Research(with_profile(cleaned, profile), tuple(held), events=events if dropped else ())
+    kept = without_avoided(_numbered(held), brief)
+    profile = read_profile(brief.recipient.profile, recipient=brief.recipient.name)
+    known = _with_position(brief, profile, kept)
+    return Research(known, kept, events=events if dropped else ())
 
 
-def with_profile(brief: Brief, profile: Profile) -> Brief:
-    """The brief with the recipient's role and organization from the profile where it has none."""
+def _is_held(fact: Fact, brief: Brief) -> bool:
+    """Whether a fact quotes the brief and says no more than its quote."""
+    typed = fact.origin is Origin.ADDED
+    places = brief.recipient.facts if typed else (brief.recipient.profile,)
+    says_as_much = " ".join(fact.quote.split()) == fact.text
+    return bool(fact.text) and says_as_much and any(fact.quote in place for place in places)
+
+
+def _of_another(fact: Fact, owner: str) -> Fact:
+    """A fact that seems to be about somebody else, unticked."""
+    warning = f"This profile begins with another name: {owner}."
+    return fact.model_copy(update={"ticked": False, "warning": fact.warning or warning})
+
+
+def _with_position(brief: Brief, profile: Profile, facts: tuple[Fact, ...]) -> Brief:
+    """The brief with role and organization from the profile where it has none.
+
+    Only what a ticked fact states is used: an unticked headline must not come in by this door.
+    """
+    stated = [fact.text.casefold() for fact in facts if fact.ticked]
+
+    def ticked(words: str) -> str:
+        return words if any(words.casefold() in text for text in stated) else ""
+
     recipient = brief.recipient
-    return brief.model_copy(
-        update={
-            "recipient": recipient.model_copy(
-                update={
-                    "role": recipient.role or profile.role,
-                    "organization": recipient.organization or profile.organization,
-                }
-            )
-        }
-    )
+    position = {
+        "role": recipient.role or ticked(profile.role),
+        "organization": recipient.organization or ticked(profile.organization),
+    }
+    return brief.model_copy(update={"recipient": recipient.model_copy(update=position)})
 
 
 def without_avoided(facts: tuple[Fact, ...], brief: Brief) -> tuple[Fact, ...]:
@@ -147,7 +162,7 @@ def _avoided(fact: Fact, brief: Brief) -> bool:
     return any(found.code == _AVOIDED_TOPIC for found in findings)
 
 
-def _ask(brief: Brief, model: Model) -> tuple[FoundFacts, Usage, PromptUse]:
+def _ask(brief: Brief, model: Model) -> tuple[FoundFacts, Usage, tuple[PromptUse, ...]]:
     """Have a model read the profile, which stands between two marks it does not contain."""
     from assistant.llm import load_prompt
 
@@ -158,7 +173,8 @@ def _ask(brief: Brief, model: Model) -> tuple[FoundFacts, Usage, PromptUse]:
         recipient=name_forms(brief.recipient.name).full, mark=mark, profile=profile
     )
     reply = model.ask(prompt, FoundFacts, seed=0, max_tokens=_MAX_TOKENS)
-    return reply.value, reply.usage, PromptUse(name=prompt.name, version=prompt.version)
+    used = (PromptUse(name=prompt.name, version=prompt.version),)
+    return reply.value, reply.usage, used
 
 
 def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:

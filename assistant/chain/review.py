@@ -103,17 +103,16 @@ def review_text(
         where = find_platform(platform, settings) if platform else None
         get_kind(kind)
         return review(text, kind=kind, platform=where, account=account, ignore=ignore)
-    from assistant.chain.research import research, without_avoided
+    from assistant.chain.research import research
 
     cleaned, _ = clean_brief(brief)
     found = research(cleaned, None)
-    facts = tuple(fact for fact in without_avoided(found.facts, cleaned) if fact.ticked)
     return review(
         text,
         kind=get_kind(brief.kind).code,
         platform=find_platform(brief.platform, settings),
         account=brief.account,
         brief=found.brief,
-        facts=facts,
+        facts=found.ticked,
         ignore=ignore,
     )

@@ -6,8 +6,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant.chain.review import claims_of, review
-from assistant.chain.setup import Setup, length_limit
-from assistant.types import Finding, PromptUse, Severity, Source, Usage, Variant, Writer
+from assistant.chain.setup import GUIDED_LANGUAGE, Setup, length_limit
+from assistant.checks import list_rules, run_checks
+from assistant.errors import ModelError
+from assistant.types import (
+    Finding,
+    Message,
+    PromptUse,
+    Severity,
+    Source,
+    Usage,
+    Variant,
+    Writer,
+)
 from assistant.writers import (
     Assignment,
     Attempt,
@@ -62,23 +73,42 @@ def open_desk(setup: Setup, found: Research) -> Desk:
         found.brief, found.ticked, limit=setup.limit, aim=setup.kind.aim, size=setup.platform.count
     )
 
-    def sound(text: str) -> bool:
-        claims = claims_of(text, found.brief, found.ticked, also=(_ACCEPTED,))
-        return len(text) <= _THANK_YOU_AIM and all(claim.source for claim in claims)
-
-    follow_up = write_thank_you(found.brief, found.ticked, plan, fits=sound)
-    events = [*found.events]
-    desk = Desk(setup, found, plan, follow_up, events=events)
+    follow_up = _thank_you(setup, found, plan)
+    desk = Desk(setup, found, plan, follow_up, events=[*found.events])
     desk.usage.append(found.usage)
     desk.prompts.extend(found.prompts)
     return desk
+
+
+def _thank_you(setup: Setup, found: Research, plan: Plan) -> str:
+    """The thank-you for the day they accept, if one can be written that no rule objects to."""
+    if found.brief.language != GUIDED_LANGUAGE:
+        return ""
+
+    def sound(text: str) -> bool:
+        if len(text) > _THANK_YOU_AIM:
+            return False
+        claims = claims_of(text, found.brief, found.ticked, also=(_ACCEPTED,))
+        message = Message(
+            text=text, kind="thank_you", platform=setup.platform.code,
+            brief=found.brief, facts=found.ticked, claims=claims,
+        )  # fmt: skip
+        findings, _ = run_checks(message)
+        return not any(_severe(finding) for finding in findings)
+
+    return write_thank_you(found.brief, found.ticked, plan, fits=sound)
+
+
+def _severe(finding: Finding) -> bool:
+    """Whether a finding spoils a thank-you: any error, and any pitch."""
+    return finding.severity is Severity.ERROR or finding.code.startswith("PIT")
 
 
 def free_variant(desk: Desk, seed: int) -> Variant:
     """Have a capable model write, and mend by its findings at most twice.
 
     Raises:
-        ModelError: The model could not be used.
+        ModelError: The model could not write; one that only fails to mend leaves its text.
     """
     model = desk.setup.model
     assert model is not None  # noqa: S101 - the caller chose this writer for its model
@@ -87,8 +117,13 @@ def free_variant(desk: Desk, seed: int) -> Variant:
     for round_ in range(1, REVISIONS + 1):
         if not _worth_mending(best):
             break
-        mended = revise_free(assignment, best.text, best.review.findings, model, seed=seed + round_)
-        desk.events.append(f"Sent {len(best.review.findings)} findings back to the model.")
+        findings = best.review.findings
+        try:
+            mended = revise_free(assignment, best.text, findings, model, seed=seed + round_)
+        except ModelError as error:
+            desk.events.append(f"The model failed while mending: {error}")
+            break
+        desk.events.append(f"Sent {len(findings)} findings back to the model.")
         best = min(best, desk.book(mended), key=lambda variant: rank(variant, desk))
     return best
 
@@ -126,19 +161,18 @@ def vary(desk: Desk, variant: Variant) -> bool:
     varied = False
     for slot in desk.plan.open_slots:
         for choice in slot.choices:
-            if choice.rstrip(".!") in variant.text and len(slot.choices) > 1:
+            if choice[1:].rstrip(".!") in variant.text and len(slot.choices) > 1:
                 desk.plan = desk.plan.without(slot.name, choice)
                 varied = True
                 break
     return varied
 
 
-def rank(variant: Variant, desk: Desk) -> tuple[int, int, int, int]:
-    """Fewest errors, then warnings, then lights dark, then closeness to the length aim."""
+def rank(variant: Variant, desk: Desk) -> tuple[int, int, int]:
+    """Fewest errors, then warnings, then closeness to the length aim."""
     found = [finding.severity for finding in variant.review.findings]
-    dark = sum(not step.lit for step in variant.review.steps)
     away = abs(len(variant.text) - min(desk.setup.kind.aim, desk.setup.limit))
-    return found.count(Severity.ERROR), found.count(Severity.WARNING), dark, away
+    return found.count(Severity.ERROR), found.count(Severity.WARNING), away
 
 
 def _worth_mending(variant: Variant) -> bool:
@@ -163,8 +197,6 @@ def _culprit(variant: Variant, plan: Plan) -> tuple[str, str, Finding] | None:
 
 def _assignment(desk: Desk) -> Assignment:
     """What the writing call is told."""
-    from assistant.checks import list_rules
-
     setup, brief = desk.setup, desk.research.brief
     weighty = [rule for rule in list_rules() if rule.severity is not Severity.ADVICE]
     return Assignment(
@@ -173,7 +205,8 @@ def _assignment(desk: Desk) -> Assignment:
         place=f"{setup.platform.label}, {setup.platform.mechanism(brief.account)}",
         limit=length_limit(setup.platform, brief.account),
         aim=min(setup.kind.aim, setup.limit),
-        faults=tuple(f"{rule.name.replace('-', ' ')}: {rule.fix}" for rule in weighty),
+        # Names alone: the fixes hold examples, and an example's facts are not the sender's.
+        faults=tuple(rule.name.replace("-", " ") for rule in weighty),
     )
 
 

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from assistant.intake.role_words import names_organization, names_role
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _ASIDE = re.compile(
     r"\(?(?:she|he|they|xe|ze|sie|er|elle|il|ella|él)\s?/\s?\w{1,8}(?:\s?/\s?\w{1,8})?\)?"
@@ -40,6 +42,21 @@ class Person:
         if not handle.isascii() or not handle.isalnum():
             return False
         return any(len(w) > 2 and w in handle and w != handle for w in self._words)
+
+
+def other_owner(text: str, *, recipient: str) -> str:
+    """Return the name a pasted profile begins with when it is plainly somebody else's.
+
+    A first line of two to four capitalized words that shares none with the recipient's name and
+    names no role and no organization. Empty when the profile may well be theirs.
+    """
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    line = _ASIDE.sub(" ", first).strip(" ·•|")
+    if not is_somebody(line) or names_role(line) or names_organization(line):
+        return ""
+    shared = set(_words(line)) & set(_words(recipient))
+    alike = _bare(line)[:1].isascii() == _bare(recipient)[:1].isascii()
+    return "" if shared or not alike else line
 
 
 def is_somebody(line: str) -> bool:

@@ -45,7 +45,7 @@ class Assignment:
     aim: int
     """Characters the message should stay near."""
     faults: tuple[str, ...]
-    """Faults to avoid, one plain sentence each."""
+    """Faults to avoid, each by its name: "stock phrase"."""
 
 
 def write_free(assignment: Assignment, model: Model, *, seed: int) -> Attempt:
@@ -54,7 +54,7 @@ def write_free(assignment: Assignment, model: Model, *, seed: int) -> Attempt:
     Raises:
         ModelError: The model could not be used.
     """
-    faults = "\n".join(f"- {fault}" for fault in assignment.faults)
+    faults = ", ".join(assignment.faults)
     prompt = load_prompt("write").fill(faults=faults, **_values(assignment))
     return _ask(prompt, model, seed)
 

@@ -74,6 +74,8 @@ def plan_message(
     if voice.formal:
         slots = tuple(_formal(slot) for slot in slots)
     hello = greeting(voice)
+    if size(hello) > limit // 2:
+        hello = f"{hello.split()[0]},"  # a name that fills the note: never ready, never too long
     room = limit - size(hello)
 
     def refit(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -163,11 +163,7 @@ Living with diabetes since 2010"""
 
 
 def test_a_model_reads_facts_but_only_verbatim_ones_count() -> None:
-    found = {
-        "role": "Head of Data Platform",
-        "organization": "Brisa Energy",
-        "facts": ["Spoke at Data Council about Iceberg", "Won the Turing Award"],
-    }
+    found = {"facts": ["Spoke at Data Council about Iceberg", "Won the Turing Award"]}
     model = ScriptedModel([found, written(*GOOD)], capability=CAPABLE)
     result = draft(profiled(PROFILE), model=model)
     assert [fact.text for fact in result.trace.facts] == ["Spoke at Data Council about Iceberg"]
@@ -182,7 +178,7 @@ def test_a_reading_that_cannot_be_used_is_read_by_rules() -> None:
 
 
 def test_what_was_not_ticked_never_reaches_the_writing_call() -> None:
-    found = {"role": "", "organization": "", "facts": PROFILE.splitlines()[1:]}
+    found = {"facts": PROFILE.splitlines()[1:]}
     model = ScriptedModel([found, written(*GOOD)], capability=CAPABLE)
     result = draft(profiled(PROFILE), model=model)
     writing = model.asked[1].prompt.system + model.asked[1].prompt.user
