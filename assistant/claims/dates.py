@@ -37,6 +37,7 @@ _DOUBTFUL = frozenset(
     {"may", "march", "mar", "sat", "sun", "wed", "fall", "spring", "mon", "august"}
 )
 
+_PART_OF_DAY = re.compile(r"\.? (?:morning|afternoon|evening|night)s?\b")
 _MONTH = "|".join(sorted((name for names in _MONTHS for name in names), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted((name for names in _WEEKDAYS for name in names), key=len, reverse=True))
 _FEAST = "|".join(re.escape(name) for name in _FEASTS)
@@ -200,7 +201,7 @@ def _is_meant(text: str, low: str, place: tuple[int, int], people: Collection[st
     before, name = low[max(0, start - _LOOK_BACK) : start], low[start:end]
     if _WISH.search(before) or _GREETS.search(before):
         return False
-    if _LEADS_TO_DATE.search(before):
+    if _LEADS_TO_DATE.search(before) or _PART_OF_DAY.match(low, end):
         return True
     if name in people or len(name) <= _SHORT:
         return False
