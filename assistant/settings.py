@@ -6,6 +6,7 @@ No file is read. An empty variable counts as not set.
 
 import os
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ OPENAI_URL = "https://api.openai.com/v1"
 
 _VISIBLE = re.compile(r"[!-~]+")
 """Printable ASCII without spaces: what an address, a key or a model's name is made of."""
+_ALIKE = 0.75
+"""How much of a model's name must be right before we guess what was meant, of 1."""
 
 
 class Settings(BaseSettings):
@@ -88,8 +91,10 @@ class Settings(BaseSettings):
         named = self.model not in (EMBEDDED, NO_MODEL)
         served = self.base_url is not None or self.api_key is not None
         if named and not served:
+            near = get_close_matches(self.model.casefold(), (EMBEDDED, NO_MODEL), 1, _ALIKE)
+            hint = f"Did you mean {near[0]!r}? " if near else ""
             raise SettingsError(
-                f"FIRSTHELLO_MODEL is {self.model!r}, but nothing says where it runs. Set "
+                f"FIRSTHELLO_MODEL is {self.model!r}, but nothing says where it runs. {hint}Set "
                 "FIRSTHELLO_API_KEY to use it at OpenAI, or FIRSTHELLO_BASE_URL for another "
                 "server; 'embedded' needs neither."
             )

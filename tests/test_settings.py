@@ -61,6 +61,9 @@ def test_a_server_may_be_left_alone(monkeypatch: pytest.MonkeyPatch, model: str)
     ("values", "says"),
     [
         ({"model": "tern-1"}, "nothing says where it runs"),
+        ({"model": "embeded"}, "Did you mean 'embedded'?"),
+        ({"model": "Embedded"}, "Did you mean 'embedded'?"),
+        ({"model": "non"}, "Did you mean 'none'?"),
         ({"model": "tern 1", "api_key": KEY}, "spaces"),
         ({"base_url": "http://127.0.0.1/v1"}, "not which of its models"),
         ({"api_key": KEY}, "not which of its models"),
@@ -84,3 +87,9 @@ def test_nonsense_is_refused_without_repeating_a_secret(
     with pytest.raises(SettingsError, match=says) as caught:
         settings(monkeypatch, **values)
     assert KEY not in str(caught.value)
+
+
+def test_a_name_like_no_other_is_not_guessed_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SettingsError) as caught:
+        settings(monkeypatch, model="tern-1")
+    assert "Did you mean" not in str(caught.value)

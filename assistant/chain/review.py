@@ -13,13 +13,14 @@ from assistant.kinds import get_kind
 from assistant.platforms import Platform
 from assistant.platforms import measure as measure_length
 from assistant.steps import light_steps
-from assistant.types import Account, Brief, Claim, Fact, Message, Review, Source
+from assistant.types import Account, Brief, Claim, Fact, Message, NotRun, Review, Source
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from assistant.settings import Settings
 
+_THANK_YOU = "S7"
 LONGEST_TEXT = 20_000
 """Characters of a text that are reviewed at most: no message is longer."""
 
@@ -59,6 +60,9 @@ def review(
     findings, not_run = run_checks(message, ignore=ignore)
     steps = light_steps(message, follow_up=follow_up)
     applying = get_kind(kind).steps
+    if follow_up is None and _THANK_YOU in applying:
+        applying = tuple(step for step in applying if step != _THANK_YOU)
+        not_run = (*not_run, NotRun(code=_THANK_YOU, why="The thank-you comes with a draft."))
     return Review(
         text=text,
         length=length,

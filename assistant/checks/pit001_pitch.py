@@ -1,9 +1,11 @@
 """PIT001 pitch: the message sells."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule
 from assistant.reading import Reading, passages, phrase_pattern
+from assistant.reading import plain as to_plain
 from assistant.types import Brief, Recipient, Relationship, Sender, Severity, Span
 
 _PITCH = phrase_pattern(
@@ -48,11 +50,89 @@ _PITCH = phrase_pattern(
     shopfront="website, site, product, page, tool, app, shop, course, store, work",
     hype="cutting-edge, game-changing, revolutionary, world-class, best-in-class, state-of-the-art",
 )
+_PLACING = phrase_pattern(
+    """
+    {helping} ~# like yours
+    (get|put|place|bring) our ~# {inside} your #
+    (get|put|place|bring) my ~# {inside} your ~{shelf}
+    (see|have|find|imagine|picture|list|stock|feature|sell|serve) (our|my) ~# {inside} your ~{shelf}
+    """,
+    helping="""(i|we|i've|we've|i have|we have)( also| recently| just| already| often| can| could)?
+        (help|helped|been helping)""",
+    inside="in, into, inside, on, onto",
+    shelf="""cafe, cafes, café, cafés, menu, menus, shelf, shelves, shop, shops, store, stores,
+        bar, bars, restaurant, restaurants, bakery, salon, clinic, gym, hotel, boutique, counter""",
+)
+"""Their kind of place and help, or our goods in it."""
+_HARMLESS = phrase_pattern(
+    """
+    (help|helped|helping) (out )?(out|at|in|on|with|near|around|for|by|from) ~# like yours
+    (get|put|place|bring|see|have|find|list|stock|feature|sell|serve) (our|my) ~{precious}
+    """,
+    precious="""faith, trust, hope, hopes, head, heads, hand, hands, feet, mind, minds, name, names,
+        kid, kids, child, children, daughter, son, dog, boat, tent, choir, students, friends""",
+)
+"""Where somebody helps, and what nobody sells."""
+_STATED = phrase_pattern(
+    """
+    (i|we|they|you|you two|people) {seldom}{placing} (our|my)
+    """,
+    placing="get, put, place, bring, see, have, find, list, stock, feature, sell, serve",
+    seldom="(once |still |also |already |always |often |sometimes |never |both )?",
+)
+"""How things stand, unless one of these words comes before it."""
+_WISHES = frozenset("can could may might shall should would will if how".split())
+
+_MONEY = re.compile(
+    r"(?<![\w$€£.,])"
+    r"(?:(?:[$€£]|(?:usd|eur|gbp) ?)\d{1,3}(?:[.,]?\d{1,3}){0,3} ?k?"
+    r"|\d{1,3}(?:[.,]?\d{1,3}){0,3} ?(?:[$€£]|(?:usd|eur|gbp|dollars|euros|pounds)\b)"
+    r"|(?<!\bran )(?<!\brun )(?<!\bhit )(?<!\byour )(?<!\bpassed )(?<!\breached )(?<!\bon )"
+    r"\d{2,3}k(?= ?(?:[^\w\s]|$)| (?:a|and|annually|base|for|gross|job|or|ote|package|per|plus"
+    r"|position|remote|role|salary|to|yearly|year|usd|eur|gbp)\b))"
+    r"(?![\w%])(?!\s?(?:million|billion|trillion|mn|m|bn|b)\b)"
+    r"(?:\s?(?:/|per |an? )\s?[a-z]{1,12}\b)?"
+)
+"""A price or a salary: "$500/month", "20 euros", "90k"."""
+_ONE_WORD = 12
+"""Characters before a passage in which its last word stands."""
 
 
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark words that offer, price or promise."""
-    yield from passages(_PITCH, reading.plain)
+    plain = reading.plain
+    selling = list(passages(_PITCH, plain))
+    aside = [*selling, *passages(_HARMLESS, plain), *_stated(plain)]
+    selling += [span for span in passages(_PLACING, plain) if not _meets(span, aside)]
+    if reading.relationship is Relationship.PROSPECT:
+        given = _given(reading)
+        for match in _MONEY.finditer(plain):
+            span = Span(start=match.start(), end=match.end())
+            if match.group() not in given and not _meets(span, selling):
+                selling.append(span)
+    yield from selling
+
+
+def _stated(plain: str) -> Iterator[Span]:
+    """Yield what is told as it is: "we get our bread in ...", not "could we get ..."."""
+    for span in passages(_STATED, plain):
+        before = plain[max(span.start - _ONE_WORD, 0) : span.start].split()
+        if _WISHES.isdisjoint(before[-1:]):
+            yield span
+
+
+def _meets(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a passage shares a character with one of the others."""
+    return any(other.start < span.end and span.start < other.end for other in others)
+
+
+def _given(reading: Reading) -> str:
+    """Return what the sender gave about the reader: sums in it are theirs, and no price."""
+    brief = reading.brief
+    texts = [fact.text for fact in reading.message.facts if fact.ticked]
+    if brief is not None:
+        texts += [brief.tie, *brief.recipient.facts]
+    return to_plain(" ".join(texts))
 
 
 def _weigh(reading: Reading) -> Severity:
@@ -85,6 +165,19 @@ RULE = Rule(
         Example(
             bad="We help companies like yours double their sales.",
             good="We help out at the harbor like your crew does.",
+            brief=_BRIEF,
+        ),
+        Example(
+            bad="We help clinics like yours book more patients.",
+            good="We help at a clinic like yours.",
+        ),
+        Example(
+            bad="I'd love to get our beans into your cafe.",
+            good="We put our names in your guest book.",
+        ),
+        Example(
+            bad="The role pays 90k.",
+            good="I ran 10k past your mill, with 12 others.",
             brief=_BRIEF,
         ),
         Example(bad="Our platform cuts your costs.", good="The platform was windy at Leeds."),

@@ -135,6 +135,27 @@ def get(fields: Fields, field: str) -> object:
     return inner.get(name) if isinstance(inner, dict) else None
 
 
+def mend(fields: Fields, field: str, answer: str, *, item: int = 0) -> Fields:
+    """Return the fields with an answer in place of what was wrong.
+
+    Args:
+        fields: What is known so far.
+        field: Where the fault is, such as "recipient.facts".
+        answer: What belongs there.
+        item: Which item of a list it is, from 1; 0 for the last.
+    """
+    given = get(fields, field)
+    if field not in _LISTS or not isinstance(given, list) or len(given) < item:
+        return put(fields, field, answer)
+    at = (item or len(given)) - 1
+    return put(fields, field, [*given[:at], answer, *given[at + 1 :]])
+
+
+def known_fields() -> tuple[str, ...]:
+    """Return every field that an option fills."""
+    return tuple(field for _, field in _FIELD_OF_OPTION)
+
+
 def option_for(field: str) -> str:
     """Return how to give a field on the command line, such as "--to"."""
     spelled = {"sender_name": "from"}

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from assistant.cli.layout import words
 from assistant.cli.review_report import STYLES, print_claims, print_lights, print_not_run, size
+from assistant.cli.weights import lighter_without_brief
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,6 +28,10 @@ def print_check(console: Console, review: Review) -> None:
     console.print()
     length = f"; {size(review.length)}" if review.length else ""
     console.print(Text(f"{_count(review)}{length}", "bold"), soft_wrap=True)
+    if review.claims is None:
+        codes = ", ".join(lighter_without_brief())
+        note = f"Without a brief some rules weigh less: {codes}. Name one with --brief."
+        console.print(Text(note), soft_wrap=True)
 
 
 def place(text: str, offset: int) -> tuple[int, int]:

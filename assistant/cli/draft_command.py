@@ -10,6 +10,7 @@ import typer
 
 from assistant.cli import brief_flags as flags
 from assistant.cli.ticking import FactsMode
+from assistant.errors import InputError
 
 _MOST_VARIANTS = 9
 
@@ -18,6 +19,14 @@ BriefFile = Annotated[
     typer.Option("--brief", metavar="FILE", help="A brief in YAML or JSON; options override it."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+
+
+def _variants(given: str | int) -> int:
+    """Return how many texts are wanted."""
+    number = str(given).strip()
+    if not (number.isdecimal() and len(number) < 3 and 1 <= int(number) <= _MOST_VARIANTS):
+        raise InputError(f"Ask for 1 to {_MOST_VARIANTS} variants, not {number[:20]}.")
+    return int(number)
 
 
 def draft(
@@ -55,8 +64,7 @@ def draft(
         typer.Option(
             "--variants",
             metavar="NUMBER",
-            min=1,
-            max=_MOST_VARIANTS,
+            parser=_variants,
             show_default=False,
             help="How many texts to offer; 1 unless you say.",
         ),

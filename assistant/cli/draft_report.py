@@ -28,8 +28,8 @@ _WRITERS = {
 }
 
 
-def print_draft(console: Console, draft: Draft) -> None:
-    """Print a draft and all that stands behind it."""
+def print_draft(console: Console, draft: Draft, *, told: str = "") -> None:
+    """Print a draft and all that stands behind it, without repeating what was told already."""
     _print_text(console, draft)
     print_section(console, "Where it goes", [(Text(), words(draft.mechanism))])
     errors = [found for found in draft.findings if found.severity is Severity.ERROR]
@@ -43,7 +43,7 @@ def print_draft(console: Console, draft: Draft) -> None:
     print_not_run(console, draft.not_run)
     _print_variants(console, draft)
     _print_follow_up(console, draft)
-    _print_origin(console, draft)
+    _print_origin(console, draft, told)
 
 
 def heading(*, ready: bool) -> str:
@@ -89,10 +89,11 @@ def _print_follow_up(console: Console, draft: Draft) -> None:
         print_section(console, "For the day they accept", [(Text(), words(draft.follow_up))])
 
 
-def _print_origin(console: Console, draft: Draft) -> None:
+def _print_origin(console: Console, draft: Draft, told: str) -> None:
     """Print who wrote it, what happened, what it cost, and what was taken out of the input."""
     writer = _WRITERS[draft.trace.writer].format(model=draft.trace.model or "unnamed")
-    lines = [writer, *draft.trace.events, cost(draft.usage), *map(_removal, draft.trace.removed)]
+    events = [event for event in draft.trace.events if not told or told not in event]
+    lines = [writer, *events, cost(draft.usage), *map(_removal, draft.trace.removed)]
     rows = [(Text(), words(line)) for line in lines]
     print_section(console, "How it came about", rows)
 

@@ -77,7 +77,7 @@ def _print_for_people(result: Draft, failure: ModelError | None) -> None:
     if failure is not None:
         tell(failure)
         remark("This draft was made without it:")
-    print_draft(screen(), result)
+    print_draft(screen(), result, told=str(failure or ""))
 
 
 def _copy(result: Draft, *, wanted: bool) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assistant.cli.brief_flags import Fields, add, get, put
+from assistant.cli.brief_flags import Fields, add, get, mend, put
+from assistant.cli.mending import fault_of, hand_back
 from assistant.cli.questions import WELCOME, Question, ask, needed_questions
-from assistant.cli.terminal import progress
+from assistant.cli.terminal import progress, remark
 from assistant.cli.ticking import FactsMode, tick, without_profile
-from assistant.errors import IncompleteBrief
+from assistant.errors import IncompleteBrief, InputError
 
 if TYPE_CHECKING:
     from assistant.types import Brief, Draft, Fact
@@ -31,50 +32,99 @@ class Wish:
     """Whether somebody is there to answer."""
 
 
+class _Talk:
+    """What is known so far, and what of it was typed as an answer."""
+
+    def __init__(self, fields: Fields, *, asking: bool) -> None:
+        self.fields = fields
+        self.asking = asking
+        self.typed: dict[str, str] = {}
+
+    def ask(self, question: Question) -> bool:
+        """Put one question where somebody can answer; return whether it was answered."""
+        answer = ask(question) if self.asking else ""
+        if answer:
+            self.fields = add(self.fields, question.field, answer)
+            self.typed[question.field] = answer
+        return bool(answer)
+
+    def ask_needed(self, question: Question) -> None:
+        """Put a question that has to be answered, a few times over."""
+        tries = _ROUNDS if self.asking else 1
+        if not any(self.ask(question) for _ in range(tries)):
+            raise IncompleteBrief(question.text, field=question.field)
+
+    def mend(self, error: InputError) -> bool:
+        """Ask again for what an error complains of; return whether that was answered.
+
+        Who typed nothing so far can as well mend the line that was typed.
+        """
+        fault = fault_of(error) if self.typed else None
+        if fault is None:
+            return False
+        remark(str(error))
+        answer = ask(fault.question)
+        if answer:
+            field = fault.question.field
+            self.fields = mend(self.fields, field, answer, item=fault.item)
+            self.typed[field] = answer
+        return bool(answer)
+
+
 def draft_asking(fields: Fields, wish: Wish) -> Draft:
     """Draft from the fields of a brief.
+
+    Where an error ends it, what was typed as answers is shown, to be used again.
 
     Raises:
         IncompleteBrief: An answer is missing, and nobody is there or willing to give it.
         AssistantError: As `assistant.draft` raises it.
     """
-    fields = _with_what_is_needed(fields, wish)
+    talk = _Talk(fields, asking=wish.asking)
+    try:
+        _ask_for_what_is_needed(talk)
+        return _draft_mending(talk, wish)
+    except Exception:
+        hand_back(talk.typed.items())
+        raise
+
+
+def _draft_mending(talk: _Talk, wish: Wish) -> Draft:
+    """Draft, and ask for whatever turns out to be missing or wrong."""
     facts: tuple[Fact, ...] | None = None
     read_for = None
     rounds = 0
     while True:
-        brief = _brief(fields, wish)
-        if wish.facts is FactsMode.ASK and brief.recipient != read_for:
-            facts, read_for = _ticked_facts(brief), brief.recipient
         try:
+            brief = _brief(talk.fields, wish)
+            if wish.facts is FactsMode.ASK and brief.recipient != read_for:
+                facts, read_for = _ticked_facts(brief), brief.recipient
             return _draft(brief, facts, wish)
         except IncompleteBrief as missing:
             rounds += 1
             if not wish.asking or rounds > _ROUNDS:
                 raise
-            if answer := ask(Question(missing.field, missing.question)):
-                fields = add(fields, missing.field, answer)
+            talk.ask(Question(missing.field, missing.question))
+        except InputError as error:
+            if not talk.mend(error):
+                raise
 
 
-def _with_what_is_needed(fields: Fields, wish: Wish) -> Fields:
+def _ask_for_what_is_needed(talk: _Talk) -> None:
     """Ask for the fields no brief can do without; of an empty brief, also for what helps most."""
-    from assistant.intake import build_brief
+    from assistant.intake import build_brief, clean_brief
 
-    missing = [question for question in needed_questions() if not get(fields, question.field)]
-    if not missing:
-        return fields
-    if fields:
-        stand_ins = fields
+    given = talk.fields
+    missing = [question for question in needed_questions() if not get(given, question.field)]
+    if missing and given:
+        stand_ins = given
         for question in missing:
             stand_ins = put(stand_ins, question.field, _STAND_IN)
-        build_brief(stand_ins)
-    optional = () if fields else WELCOME
-    for question in (*missing, *optional):
-        if answer := ask(question) if wish.asking else "":
-            fields = add(fields, question.field, answer)
-        elif question in missing:
-            raise IncompleteBrief(question.text, field=question.field)
-    return fields
+        clean_brief(build_brief(stand_ins))
+    for question in missing:
+        talk.ask_needed(question)
+    for question in WELCOME if missing and not given else ():
+        talk.ask(question)
 
 
 def _brief(fields: Fields, wish: Wish) -> Brief:

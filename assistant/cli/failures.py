@@ -85,7 +85,8 @@ def _usage_sentence(error: typer.TyperException) -> str:
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "firsthello"
     complaint = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
-    return f"{complaint}. `{command} --help` lists what there is."
+    stop = "" if complaint.endswith("?") else "."
+    return f"{complaint}{stop} `{command} --help` lists what there is."
 
 
 def failure_fields(error: AssistantError) -> dict[str, Any]:

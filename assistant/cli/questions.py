@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import typer
 
+from assistant.cli.spellings import meant, nearest
 from assistant.cli.terminal import remark
 
 _PROMPT = "> "
@@ -23,6 +24,8 @@ class Question:
     """What to ask, in plain words."""
     default: str = ""
     """What an empty answer means; empty when it means nothing."""
+    choices: tuple[str, ...] = ()
+    """The codes it takes, in any usual spelling; empty when it takes every answer."""
 
 
 WELCOME = (
@@ -38,11 +41,11 @@ def needed_questions() -> tuple[Question, ...]:
     """Return the questions without whose answers there is no brief at all."""
     from assistant import list_platforms
 
-    codes = [platform.code for platform in list_platforms()]
+    codes = tuple(platform.code for platform in list_platforms())
     where = f"Where does it go: {', '.join(codes[:-1])} or {codes[-1]}?"
     return (
         Question("recipient.name", "Who do you write to, by the name they use?"),
-        Question("platform", where, default="linkedin"),
+        Question("platform", where, default="linkedin", choices=codes),
         Question("sender.name", "What is your own name?"),
     )
 
@@ -53,9 +56,21 @@ def can_ask() -> bool:
 
 
 def ask(question: Question) -> str:
-    """Put one question and return the answer without the spaces around it, maybe empty."""
-    hint = f" (Enter: {question.default})" if question.default else ""
-    return answer_to(f"{question.text}{hint}") or question.default
+    """Put one question and return the answer without the spaces around it, maybe empty.
+
+    Where it takes codes only, it is put again, with the nearest one, until one is given.
+    """
+    default = question.default
+    while True:
+        hint = f" (Enter: {default})" if default else ""
+        answer = answer_to(f"{question.text}{hint}") or default
+        if not question.choices:
+            return answer
+        if code := meant(answer, question.choices):
+            return code
+        near = nearest(answer, question.choices)
+        remark(f"There is no {answer!r}." + (f" Did you mean {near!r}?" if near else ""))
+        default = near or question.default
 
 
 def answer_to(question: str) -> str:

@@ -35,6 +35,7 @@ def _print_list(console: Console, every: tuple[Rule, ...]) -> None:
 
     from assistant.cli.layout import print_section, words
     from assistant.cli.review_report import STYLES
+    from assistant.cli.weights import weights
 
     width = max(len(rule.severity.value) for rule in every)
     rows = [
@@ -47,7 +48,9 @@ def _print_list(console: Console, every: tuple[Rule, ...]) -> None:
         for rule in every
     ]
     print_section(console, f"{len(every)} rules", rows)
-    console.print("\nfirsthello rules CODE explains one.", soft_wrap=True)
+    varying = ", ".join(rule.code for rule in every if weights(rule))
+    console.print(f"\nThe weight of {varying} depends on the reader or the brief.", soft_wrap=True)
+    console.print("firsthello rules CODE explains one.", soft_wrap=True)
 
 
 def _print_rule(console: Console, rule: Rule) -> None:
@@ -55,12 +58,13 @@ def _print_rule(console: Console, rule: Rule) -> None:
     from rich.text import Text
 
     from assistant.cli.layout import print_section, words
+    from assistant.cli.weights import weights
 
     rows = [
         ("fault", rule.message.format_map(_SAMPLE)),
         ("why", rule.why),
         ("fix", rule.fix.format_map(_SAMPLE)),
-        ("weight", rule.severity.value),
+        ("weight", weights(rule) or rule.severity.value),
         ("applies to", ", ".join(sorted(rule.kinds)) or "every kind of message"),
         ("guidance", ", ".join(rule.guidance)),
         ("rests on", rule.source),

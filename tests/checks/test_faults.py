@@ -44,6 +44,14 @@ FAULTS = [
     ("Grow your revenue with us.", "PIT001"),
     ("It is a world-class, game-changing platform.", "PIT001"),
     ("An investment opportunity awaits.", "PIT001"),
+    ("We help cafes like yours grow revenue 30%.", "PIT001"),
+    ("We've helped small dental clinics like yours.", "PIT001"),
+    ("We can help bakeries like yours.", "PIT001"),
+    ("I'd love to get our beans in your cafe.", "PIT001"),
+    ("Could we put our beans into your cafe?", "PIT001"),
+    ("It would be great to put our oat milk in your kitchen.", "PIT001"),
+    ("I'd love to get our hot sauce on your menu.", "PIT001"),
+    ("I'd like to see my candles on your shelves.", "PIT001"),
     ("You're a rockstar!", "TON001"),
     ("Your truly incredible work amazes me.", "TON001"),
     ("I'm your biggest fan.", "TON001"),
@@ -100,6 +108,14 @@ HARMLESS = [
     "The calendar you drew hangs in my kitchen.",
     "I help out at the harbor on Sundays.",
     "I help my neighbors with their bees.",
+    "We help at a shelter like yours.",
+    "We get our bread in your bakery.",
+    "We once put our tent in your field.",
+    "I put my trust in your maps.",
+    "It is time to get our kids into your choir.",
+    "I'd love to get my notes in your hands.",
+    "I raised 90k with a run.",
+    "I was glad to put my name on your list.",
     "I work with nurses on night shifts.",
     "I work on the product team at Northwind.",
     "Your book on prices in medieval Ghent is open here.",
@@ -189,7 +205,13 @@ def test_an_organization_that_is_called_like_a_domain_is_no_link() -> None:
 @pytest.mark.parametrize(
     ("avoid", "text", "marked"),
     [
-        ("her move from Seattle", "Hi Ana, did moving go well?", ["moving"]),
+        ("her move from Seattle", "Hi Ana, did moving go well?", []),
+        ("her move from Seattle", "Hi Ana, we moved 40 TB last week.", []),
+        ("her move from Seattle", "Hi Ana, how was Seattle?", ["Seattle"]),
+        ("her move from Seattle", "Hi Ana, you moved from Seattle", ["moved", "Seattle"]),
+        ("Move from Seattle", "Hi Ana, we moved 40 TB last week.", []),
+        ("her divorce from Kim", "Hi Ana, after your divorce", ["divorce"]),
+        ("the move", "Hi Ana, we moved", ["moved"]),
         ("the divorce", "Hi Ana, after your divorce", ["divorce"]),
         ("Ana's politics", "Hi Ana, your political posts", ["political"]),
         ("Northwind layoffs", "Hi Ana, I am at Northwind.", []),
@@ -208,3 +230,33 @@ def test_avoided_topics(avoid: str, text: str, marked: list[str]) -> None:
     findings, _ = run_checks(Message(text=text, brief=brief))
 
     assert [text[f.start : f.end] for f in findings if f.code == "PRV001"] == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The role pays 90k.", ["90k"]),
+        ("It is a 120k job, remote.", ["120k"]),
+        ("It starts at 90k to 110k.", ["90k", "110k"]),
+        ("It is $500/month.", ["$500/month"]),
+        ("It costs €1,200 per year or 20 euros a week.", ["€1,200 per year", "20 euros a week"]),
+        ("Only $9.99!", ["$9.99"]),
+        ("Congrats on 90k! I ran 10k.", []),
+        ("Your 90k followers, and 40k readers.", []),
+        ("Congrats on raising $12M, or $12 million.", []),
+        ("You raised $5,000 for the choir.", []),
+        ("I moved 40 TB in 2019.", []),
+    ],
+)
+def test_to_a_prospect_a_sum_is_a_pitch(text: str, marked: list[str]) -> None:
+    brief = Brief(
+        platform="linkedin",
+        sender=Sender(name="Tom Hale"),
+        recipient=Recipient(name="Ana Ruiz", facts=("raised $5,000 for the choir",)),
+        relationship="prospect",
+    )
+    findings, _ = run_checks(Message(text=text, brief=brief))
+    alone, _ = run_checks(Message(text=text))
+
+    assert [text[f.start : f.end] for f in findings if f.code == "PIT001"] == marked
+    assert "PIT001" not in {f.code for f in alone}

@@ -60,7 +60,7 @@ def test_json_is_the_whole_review_and_nothing_else(run: Run) -> None:
     assert set(review) == REVIEW_KEYS
     assert review["claims"] is None
     assert review["length"] is None
-    assert [step["id"] for step in review["steps"]] == [f"S{number}" for number in range(1, 8)]
+    assert [step["id"] for step in review["steps"]] == [f"S{number}" for number in range(1, 7)]
     assert all(
         set(found) == {"code", "severity", "start", "end", "message", "fix"}
         for found in review["findings"]
@@ -87,6 +87,14 @@ def test_a_brief_links_claims_to_what_they_rest_on(run: Run, brief: str) -> None
     assert review["length"]["limit"] == 200
     assert re.search(r'"Oslo" +nothing you gave', report)
     assert "your tie" in report
+
+
+def test_without_a_brief_it_says_which_rules_weigh_less(run: Run, brief: str) -> None:
+    without = run("check", STOCK).out.splitlines()[-1]
+
+    assert without.startswith("Without a brief some rules weigh less: ")
+    assert "PIT001" in without
+    assert "weigh less" not in run("check", STOCK, "--brief", brief).out
 
 
 def test_options_override_the_brief(run: Run, brief: str) -> None:

@@ -258,8 +258,9 @@ def test_one_missing_answer_is_a_question(run: Run, missing: str) -> None:
         (("--tone", "warmish"), "warm"),
         (("--facts", "some"), "'all', 'ask', 'none'"),
         (("--facts", "ask"), "needs a terminal"),
-        (("--variants", "0"), "--variants"),
-        (("--variants", "ten"), "--variants"),
+        (("--variants", "0"), "Ask for 1 to 9 variants, not 0."),
+        (("--variants", "10"), "Ask for 1 to 9 variants, not 10."),
+        (("--variants", "ten"), "Ask for 1 to 9 variants, not ten."),
         (("--form", "Ines"), "--from"),
         (("stray",), "stray"),
         (("--brief", "nowhere.yaml"), "nowhere.yaml"),
@@ -338,6 +339,7 @@ def test_a_failed_model_leaves_a_draft_made_without_it(
     assert as_json.json["trace"]["writer"] == "frames"
     assert as_json.json["error"] in for_people.err
     assert as_json.json["text"] in for_people.out
+    assert "refuses the connection" not in " ".join(for_people.out.split())
 
 
 # What must be shown as it was typed

@@ -37,6 +37,7 @@ def test_a_wrong_command_names_the_next_step(run: Run) -> None:
     assert ended.err.count("\n") == 1
     assert "'drfat'" in ended.err
     assert "firsthello --help" in ended.err
+    assert "'draft'? `" in ended.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")

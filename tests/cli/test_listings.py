@@ -43,6 +43,22 @@ def test_a_rule_explains_itself(run: Run, rule: Rule) -> None:
         assert flat(example.good) in shown
 
 
+@pytest.mark.parametrize(
+    ("code", "weight"),
+    [
+        ("ASK002", "A warning to an acquaintance or without a brief, an error otherwise."),
+        ("OPN001", "A warning to friends and family, an error otherwise."),
+        ("PIT001", "An error to a prospect, a warning otherwise."),
+        ("PRV002", "A warning without a brief, an error otherwise."),
+    ],
+)
+def test_a_weight_that_depends_on_the_reader_is_told(run: Run, code: str, weight: str) -> None:
+    assert weight in flat(run("rules", code).out)
+    assert f"weight of {', '.join(rule.code for rule in list_rules() if rule.weigh)} dep" in flat(
+        run("rules").out
+    )
+
+
 def test_an_unknown_rule_names_those_there_are(run: Run) -> None:
     known = list_rules()[0].code
 

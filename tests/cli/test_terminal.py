@@ -154,7 +154,7 @@ def test_who_does_not_answer_is_asked_three_times_at_most() -> None:
 
 
 def test_a_name_that_is_not_given_cannot_be_done_without() -> None:
-    ended = talk("draft", answers=[("Who do you write to,", "")])
+    ended = talk("draft", answers=[("Who do you write to,", "")] * 3)
 
     assert ended.code == 2
     assert "Answer it with --to." in ended.out

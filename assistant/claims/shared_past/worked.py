@@ -129,6 +129,7 @@ WORDINGS = (
         needs="that the recipient helped, hired or looked after the sender",
         borne_by=r"help|mentor|coach|hire|supervis|support|guid|taught|boss|manager|nurs|treat"
         r"|care|drove|carried|host|welcom|gave (?:me|us|my)|lent|advi|show(?:ed)? (?:me|us)|saved"
-        r"|rescued|colleague|together|worked (?:with|for|under)|thank|look(?:ed|s)? after|rais(?:ed|es)",
+        r"|rescued|colleague|together|worked (?:with|for|under)|thank|look(?:ed|s)? after"
+        r"|rais(?:ed|es)",
     ),
 )
