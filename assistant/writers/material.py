@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from assistant.reading import stems
 from assistant.types import Brief, Fact, Origin
-from assistant.writers.english.aim import Aim
 from assistant.writers.english.fact import Detail, read_fact
 from assistant.writers.english.intent import read_intent
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.phrase import sentence
+from assistant.writers.english.saying import Aim
 from assistant.writers.english.tie import read_tie
 from assistant.writers.english.voice import Voice, voice_of
 

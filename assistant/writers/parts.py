@@ -6,11 +6,11 @@ the shorter ones where a limit asks for it.
 
 from dataclasses import replace
 
-from assistant.writers.english.aim import Shape
 from assistant.writers.english.fact import openings
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
 from assistant.writers.english.phrase import inner, sentence, words_of
+from assistant.writers.english.saying import Shape
 from assistant.writers.english.shorter import shorter
 from assistant.writers.material import Material, Told
 from assistant.writers.slots import DROPPED, Slot

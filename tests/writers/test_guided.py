@@ -37,10 +37,23 @@ def test_without_a_model_the_first_sentence_of_each_part_is_taken() -> None:
     attempt = write_frames(plan(), fits=fits)
     assert attempt.writer is Writer.FRAMES
     assert attempt.usage.calls == 0
-    assert attempt.text == (
+    # The closing depends on the recipient, so that notes to many do not all end alike.
+    assert attempt.text.startswith(
         "Hi Ana, I'm writing because of your talk at Data Council. I'm a data engineer at Northwind "
-        "and I'd love to hear how you handled schema evolution. Thanks for considering it!"
+        "and I'd love to hear how you handled schema evolution. "
     )
+
+
+def test_notes_to_many_do_not_all_end_alike() -> None:
+    names = ["Ana Ruiz", "Bo Lind", "Cleo Marsh", "Dev Patel", "Eva Horn", "Finn Ode", "Gro Vik"]
+    ends = {
+        write_frames(
+            plan(BRIEF.model_copy(update={"recipient": Recipient(name=name)}), limit=400),
+            fits=lambda _: True,
+        ).text.split(". ")[-1]
+        for name in names
+    }
+    assert len(ends) >= 3
 
 
 def test_the_model_chooses_among_what_is_offered() -> None:

@@ -60,6 +60,22 @@ INTENTS = [
     ("like her ceramics", "I like your ceramics."),
     ("show him how they came out", "I wanted to show you how they came out."),
     ("want to hear how they handled it, also ask about hiring", "I'd love to hear how you handled it."),
+    ("pick her brain", "I'd love to ask you a few things."),
+    ("talk shop", "I'd love to talk shop."),
+    ("tips for new nurses", "I'd love your tips for new nurses."),
+    ("call me", "A quick question: could you call me?"),
+    ("send me her slides", "A quick question: could you send me your slides?"),
+    ("glad he got elected & wanted to say so", "I'm glad you got elected and wanted to say so."),
+    ("sorry we missed her", "I'm sorry we missed you."),
+    ("is there any chance of the raw data", "Can I ask: is there any chance of the raw data?"),
+    ("his post keeps coming to us, wheres he want it sent",
+     "Your post keeps coming to us. Where do you want it sent?"),
+    ("she does garden design for hotels, wd like to see how she plans planting",
+     "You do garden design for hotels and I'd like to see how you plan planting."),
+    ("how did she start? does she ship abroad?", "Can I ask: how did you start?"),
+    ("how did she start and does she ship", "Can I ask: how did you start?"),
+    ("want to hear how hes doing n if he still plays", "I'd love to hear how you're doing and if you still play."),
+    ("moved to leeds, where i know nobody", "I moved to Leeds, where I know nobody."),
     ("nice to keep in contact with local business owners",
      "It would be nice to keep in contact with local business owners."),
 ]  # fmt: skip
@@ -78,7 +94,21 @@ def test_says_one_reason_to_the_recipient(typed: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "networking", "connect", "just connect", "to add you to my network", "n/a", "?", "say hi"],
+    [
+        "",
+        "networking",
+        "connect",
+        "just connect",
+        "to add you to my network",
+        "n/a",
+        "?",
+        "say hi",
+        "her",
+        "want to",
+        "not sure",
+        "no reason really",
+        "hello",
+    ],
 )
 def test_knows_when_there_is_no_reason(typed: str) -> None:
     assert is_empty_intent(typed)

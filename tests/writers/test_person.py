@@ -4,6 +4,7 @@ import pytest
 
 from assistant.writers.english.own_words import to_addressee, to_first_person
 from assistant.writers.english.person import to_second_person
+from tests.writers.voices import voice
 
 ANA = ("Ana Ruiz", "Ana", "Dr. Ruiz")
 
@@ -55,4 +56,33 @@ def test_what_they_say_of_themselves_is_said_to_them() -> None:
 def test_a_line_about_the_sender_follows_i() -> None:
     assert (
         to_first_person("moves data and builds her own tools") == "move data and build my own tools"
+    )
+
+
+NAMED = [
+    ("May", "met in May at the rose fair", "met in May at the rose fair"),
+    ("May", "saw the May 2019 show", "saw the May 2019 show"),
+    ("May", "May's talk", "your talk"),
+    ("May", "met May in Leeds", "met you in Leeds"),
+    ("Paris", "move to paris", "move to paris"),
+    ("Paris", "wrote to Paris about bread", "wrote to you about bread"),
+    ("Austin", "bumped into Austin in Austin", "bumped into you in Austin"),
+    ("Chase", "worked at Chase", "worked at Chase"),
+    ("Chase", "chase the invoice", "chase the invoice"),
+    ("Will", "will be at the fair", "will be at the fair"),
+    ("Will", "Will be at the fair", "Will be at the fair"),
+    ("Ana", "https://ana.example.org/talks by Ana", "https://ana.example.org/talks by you"),
+    ("Ana", "wrote to ana@example.org", "wrote to ana@example.org"),
+    ("Ana", "was at Ana's", "was at your"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "about", "to"), NAMED, ids=[about for _, about, _ in NAMED])
+def test_a_name_may_be_a_month_a_place_or_a_word(name: str, about: str, to: str) -> None:
+    assert to_second_person(about, (name,)) == to
+
+
+def test_a_recipient_called_may_leaves_the_month_alone() -> None:
+    assert voice(recipient="May").address("met in may at the rose fair") == (
+        "met in May at the rose fair"
     )

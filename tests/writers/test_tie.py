@@ -166,6 +166,37 @@ TIES = [
     ("played for our patients at christmas", "You played for our patients at Christmas."),
     ("was recommended to me by Oksana", "You were recommended to me by Oksana."),
     ("did not meet, only read her list of logs", "I read your list of logs."),
+    ("friend's wife", "You're my friend's wife."),
+    ("colleagues at acme 1999 - 2003", "We were colleagues at Acme 1999 - 2003."),
+    ("worked with her at acme 1999 - 2003", "I worked with you at Acme 1999 - 2003."),
+    ("sat next to me", "You sat next to me."),
+    ("sat next to me at pycon", "You sat next to me at PyCon."),
+    ("helped me", "You helped me."),
+    ("lent me her book", "You lent me your book."),
+    ("met me at the fair", "We met at the fair."),
+    ("told me about her", "Somebody told me about you."),
+    ("friend of mine recommended him", "A friend of mine recommended you."),
+    ("in the audience when he spoke", "I was in the audience when you spoke."),
+    (
+        "cold - found her thru the law society list",
+        "I found you through the law society list.",
+    ),
+    (
+        "neighbours on Elm Rd til he moved out in March",
+        "We were neighbours on Elm Rd until you moved out in March.",
+    ),
+    ("friends till he left", "We were friends until you left."),
+    (
+        "worked w/ her at acme, last saw her at the reunion",
+        "I worked with you at Acme. I last saw you at the reunion.",
+    ),
+    ("last spoke in 2019", "We last spoke in 2019."),
+    (
+        "read her post on kilns, were about to do same thing",
+        "I read your post on kilns. We're about to do the same thing.",
+    ),
+    ("will be at the fair", "I will be at the fair."),
+    ("choir together", "We were in the choir together."),
     ("SERVED IN THE SAME SQUADRON", "We served in the same squadron."),
 ]
 
@@ -191,3 +222,11 @@ def test_knows_when_there_is_no_tie(typed: str) -> None:
 )
 def test_takes_a_tie_for_a_tie(typed: str) -> None:
     assert not is_no_tie(typed)
+
+
+def test_a_fact_mends_the_capitals_of_a_tie() -> None:
+    spoken = voice(facts=("went to Coalport High School",))
+    assert read_tie("school band together at coalport high, havent spoken since 2011", spoken) == (
+        "We were in the school band together at Coalport High.",
+        "We haven't spoken since 2011.",
+    )

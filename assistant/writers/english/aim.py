@@ -1,8 +1,6 @@
 """One reason to write, sorted by how English puts it into a sentence."""
 
 import re
-from dataclasses import dataclass
-from enum import Enum
 
 from assistant.writers.english.phrase import (
     has_finite_verb,
@@ -10,6 +8,7 @@ from assistant.writers.english.phrase import (
     with_article,
     words_of,
 )
+from assistant.writers.english.saying import QUESTION_WORDS, Aim, Shape, read_saying
 from assistant.writers.english.verbs import (
     base_form,
     base_of_gerund,
@@ -18,31 +17,6 @@ from assistant.writers.english.verbs import (
     is_past,
     is_third_person,
 )
-
-
-class Shape(Enum):
-    """How an aim is put into a sentence."""
-
-    TO_DO = "to do"
-    """A verb phrase: "hear how you test pumps"."""
-    TO_GET = "to get"
-    """A noun phrase to be asked for: "your advice on starting out"."""
-    STATED = "stated"
-    """A clause that stands alone: "I'm moving to Leeds in May"."""
-    ASKED = "asked"
-    """A question: "how did you test the pumps?"."""
-
-
-@dataclass(frozen=True)
-class Aim:
-    """One reason to write."""
-
-    shape: Shape
-    words: str
-    """In the second person, without a full stop."""
-    then: str = ""
-    """A sentence that follows it, with its stop; empty when none does."""
-
 
 _WISH = re.compile(
     r"(?:(?:i|we)(?:['’]d|['’]m| am| would|['’]re| are)?\s+)?"
@@ -67,27 +41,9 @@ _PLEASANT = re.compile(
     r"(?:it )?would be (?P<how>\w+ to .+)|(?P<so>(?:nice|good|great|lovely|fun) to .+)",
     re.IGNORECASE | re.DOTALL,
 )
-_PITY = re.compile(r"(?:it['’]s )?(?:a )?(?P<what>pity|shame) (?P<rest>.+)", re.IGNORECASE)
-_THANKS = re.compile(
-    r"(?:many |big |say |just )*(?:a (?:big )?)?(?:thanks|thank you|thank u)"
-    r"(?:\s+(?:so|very) much)?[!. ]*(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CONGRATULATIONS = re.compile(
-    r"(?:say )?(?:congrats|congratulations)[!. ]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
-)
-_APOLOGY = re.compile(
-    r"(?:an |say )?(?:apology|apologies|apologi[sz]e|sorry)(?: to you)?\s*(?P<rest>(?:for"
-    r"|about)\b.*|)",
-    re.IGNORECASE | re.DOTALL,
-)
-_QUERY = re.compile(
-    r"(?:an? |one |some )?(?:quick |small )?questions? (?:about|on|re|regarding)\s+(?P<rest>\w.+)",
-    re.IGNORECASE | re.DOTALL,
-)
 _ASKING = re.compile(
     r"(?:(?:how|what|when|where|why|who|which)(?:\s+\w+){0,3}?\s+)?(?:do|does|did|is|are|was|were|can"
-    r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|hobby|people|any\w*)\b",
+    r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|there|hobby|people|any\w*)\b",
     re.IGNORECASE,
 )
 _ASK_FOR = re.compile(
@@ -114,7 +70,6 @@ _POST = re.compile(
     r"|mentorship)\b",
     re.IGNORECASE,
 )
-_WH = frozenset("how what when where why who which whether if".split())
 _SUBJECTS = frozenset(
     "i we i'm we're i've we've i'd my our you your you're you've there it it's".split()
 )
@@ -124,6 +79,7 @@ _DOING = frozenset(
     "getting joining finding saying reconnecting connecting working collaborating".split()
 )
 _HELD = frozenset("like love admire enjoy appreciate adore".split())
+_ABOUT = frozenset("about for from in on to with".split())
 _SOFTENERS = frozenset("maybe perhaps possibly just simply mostly mainly".split())
 _TENSES = frozenset("found saw fell left felt".split())
 _ADVERBS = frozenset("finally just recently only never always already".split())
@@ -134,7 +90,7 @@ _NOUN_FIRST = frozenset(
 )
 _AFTER_VERB = frozenset(
     "you your a the my me us how to together some their them ideas notes views tips stories "
-    "experiences numbers recipes if whether what that".split()
+    "experiences numbers recipes if whether what that shop out up".split()
 )
 
 
@@ -145,37 +101,10 @@ def read_aim(text: str) -> Aim:
     if asks or _ASKING.match(text):
         return Aim(Shape.ASKED, text[:1].lower() + text[1:].rstrip("? "))
     text = text.rstrip("? ")
-    for reader in (_saying, _wish, _clause):
+    for reader in (read_saying, _wish, _clause):
         if aim := reader(text, words):
             return aim
     return _bare(text, words)
-
-
-def _saying(text: str, words: list[str]) -> Aim | None:
-    """Thanks, congratulations, an apology, a pity."""
-    if match := _THANKS.fullmatch(text):
-        rest = match["rest"]
-        if words_of(rest)[:1] and words_of(rest)[0] in {"for", "to", "and"}:
-            thanked = f"thank you {rest}".replace("you to you for", "you for")
-            return Aim(Shape.TO_DO, re.sub(r"\band connect$", "and stay in touch", thanked))
-        return Aim(Shape.TO_DO, "say thank you", then=_then(rest.lstrip(" ,")))
-    if match := _CONGRATULATIONS.fullmatch(text):
-        rest = re.sub(r"^(?:for|to you on)\b", "on", match["rest"])
-        return Aim(Shape.TO_DO, f"congratulate you {rest}".strip())
-    if match := _QUERY.fullmatch(text):
-        about = "" if words_of(match["rest"])[0] in _WH else "about "
-        return Aim(Shape.TO_DO, f"ask {about}{match['rest']}")
-    if (match := _APOLOGY.fullmatch(text)) and words[0] != "about":
-        rest = re.sub(r"\band (?:thanks|thank you) for\b", "and thank you for", match["rest"])
-        return Aim(Shape.TO_DO, f"apologize {rest}".strip())
-    if match := _PITY.fullmatch(text):
-        return Aim(Shape.STATED, f"it's a {match['what']} {match['rest']}")
-    return None
-
-
-def _then(text: str) -> str:
-    """What follows as a sentence, when it is a whole one."""
-    return f"{text[:1].upper()}{text[1:].rstrip('.!')}." if has_finite_verb(text) else ""
 
 
 def _wish(text: str, words: list[str]) -> Aim | None:
@@ -195,7 +124,7 @@ def _clause(text: str, words: list[str]) -> Aim | None:
     whole = has_finite_verb(text) or words[0] in {"i", "we", "you", "i've", "we've", "i'm", "we're"}
     if words[0] in _SUBJECTS and whole:
         return Aim(Shape.STATED, text)
-    if words[0] in _WH:
+    if words[0] in QUESTION_WORDS:
         return Aim(Shape.TO_DO, f"hear {inner(text)}")
     if words[0] in {"because", "since", "so", "as"}:
         return Aim(Shape.STATED, f"I'm writing {inner(text)}")
@@ -229,7 +158,8 @@ def _bare(text: str, words: list[str]) -> Aim:
         return to_do(text)
     if is_third_person(words[0]) and words[0] not in {"tips", "notes", "ideas", "views"} and rest:
         return to_do(f"{base_form(words[0])} {rest}")
-    if has_finite_verb(text):
+    asked_for = _ASK_FOR.fullmatch(text) and words[1:2] and words[1] in _ABOUT
+    if has_finite_verb(text) and not asked_for:
         return Aim(Shape.STATED, text)
     return _to_get(text)
 
@@ -253,6 +183,7 @@ def to_do(rest: str) -> Aim:
     rest = re.sub(
         r"^connect (?:with you )?(?:about|on|over)\b", "talk about", rest, flags=re.IGNORECASE
     )
+    rest = re.sub(r"^pick your brains?$", "ask you a few things", rest, flags=re.IGNORECASE)
     rest = re.sub(r"^pick your brains?\b(?: on\b)?", "ask you about", rest, flags=re.IGNORECASE)
     rest = re.sub(r"\band connect$", "and stay in touch", rest.replace("about about", "about"))
     rest = re.sub(r"^(?:tell you|let you know)$", "tell you so", rest)

@@ -64,6 +64,10 @@ _PHRASES = (
 _CAPITALIZED_RUN = re.compile(
     r"\b[A-Z][\w&'’.-]*(?:[ ](?:(?:of|the|de|da|du|la|for|and|&)[ ])?[A-Z0-9][\w&'’-]*)*"
 )
+_PLACED = re.compile(
+    r"(?<=\b(?:at|to|in) )(?!I\b)[A-Z][\w'’&-]+(?: [A-Z][\w'’&-]+)+"
+    r"|(?<=\bfrom )[A-Z][\w'’&-]+(?: [A-Z][\w'’&-]+)+"
+)
 _NAME = r"(?P<name>[^\W\d_]+(?: (?!(?:at|from|in|on|who|and|is|was|told|said)\b)[^\W\d_]+)?)"
 _TELLS = (
     r"(?:told|said|says|suggested|recommended|introduced|mentioned|sent|pointed|thinks|knows)\b"
@@ -121,6 +125,16 @@ def names_in(texts: Iterable[str]) -> tuple[str, ...]:
             # "DataWeek Oslo" also vouches for "DataWeek".
             found.update(word for word in name.split() if len(word) > 3 and _INNER.search(word))
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
+
+
+def places_in(texts: Iterable[str]) -> tuple[str, ...]:
+    """Collect names of two words and more that stand after a preposition: "at Coalport High"."""
+    return tuple(match.group() for text in texts for match in _PLACED.finditer(text))
+
+
+def is_well_known(name: str) -> bool:
+    """Whether a name is that of a place, a language or the like that anyone would know."""
+    return name.casefold() in _well_known()
 
 
 def restore_capitals(text: str, names: Iterable[str]) -> str:

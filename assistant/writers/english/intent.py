@@ -8,14 +8,17 @@ commas between. The first reason is the message's; what only explains it goes al
 import re
 from dataclasses import replace
 
-from assistant.writers.english.aim import Aim, Shape, read_aim
+from assistant.writers.english.aim import read_aim
 from assistant.writers.english.phrase import has_finite_verb, with_missing_articles, words_of
+from assistant.writers.english.saying import Aim, Shape
 from assistant.writers.english.voice import Voice
 
 _EMPTY = re.compile(
     r"(?:(?:to |just |i |i'd |want to |would like to |like to |a )*)?"
     r"(?:network(?:ing)?|connect(?:ing|ion)?|be connected|link up|grow (?:my|our) network|say hi"
     r"|expand (?:my|our) (?:professional )?(?:network|circle)|none|nothing|no reason|n/?a|tbd|dunno"
+    r"|her|him|them|you|want to|not sure|hello|hi|hey|why not|nothing (?:really|special|specific)"
+    r"|(?:no|no real|not any) (?:particular |special |specific )?reason(?: really| at all)?"
     r"|friend request|add (?:you )?to my network|add you|get in touch|have you in my network"
     r"|\?+|-+)"
     r"(?: (?:with|to) (?:you|her|him|them))?(?: (?:here|on \w+))?[.!]?",
@@ -23,14 +26,16 @@ _EMPTY = re.compile(
 )
 # Where a reason ends and something else begins. A comma counts only before what reads as a clause.
 _BREAK = re.compile(
-    r"\s*[;\n]+\s*|(?<=[\w)]{3})[.!]+\s+|(?<=\w)(?P<ask>\?)\s+(?=\w)|\s+-+\s+|\s+/\s+"
+    r"\s*[;\n]+\s*|(?<=[\w)]{3})[.!]+\s+|(?<=\w)(?P<ask>\?)\s+(?=\w)|(?<!\d)\s+-+\s+|\s+-+\s+(?!\d)|\s+/\s+"
     r"|,\s+(?:and\s+|but\s+|so\s+)?(?=(?:want|would|hoping|hope|can|could|does|do|did|is|are|how|what"
     r"|which|I|I['’]m|I['’]ve|we|we['’]re|we['’]ve|it|it['’]s|there['’]s|there|maybe|perhaps|ask|tell|say|let"
-    r"|send|show|mainly|mostly|just|thanks|thank|learn|not|no)\b)"
+    r"|send|show|mainly|mostly|just|thanks|thank|learn|not|no)\b"
+    r"|(?:where|when|why|who)\s+(?:do|does|did|is|are|was|were|can|could|should|will)\s)"
 )
 _SECOND_ASK = re.compile(
-    r",?\s+(?:and also|also|plus|and maybe|and perhaps|or maybe|or just)\s+|\s+and\s+(?=does "
-    r"you\b|do you\b)",
+    r",?\s+(?:and also|also|plus|and maybe|and perhaps|or maybe|or just)\s+|\s+and\s+"
+    r"(?=(?:(?:how|what|when|where|why|who|which)\s+)?(?:do|does|did|are|is|can|could|would|will|have)"
+    r"\s+you\b)",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(

@@ -5,6 +5,7 @@ import re
 from assistant.types import Sender
 from assistant.writers.english.own_words import to_first_person
 from assistant.writers.english.phrase import has_finite_verb, with_article, words_of
+from assistant.writers.english.somebody import is_somebody
 from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
 from assistant.writers.english.voice import Voice
 
@@ -16,8 +17,20 @@ _SOLE = re.compile(
     r"|chair(?:man|woman|person)?|dean|captain|secretary|treasurer|founder|founder and ceo)\b",
     re.IGNORECASE,
 )
-_ROLE_BREAK = re.compile(r"\s*(?:[|•·/;]|\s[–—-]\s|,\s+(?=[a-z]+ing\b))\s*")
-_AT = re.compile(r"\s+(?:@|at)\s+", re.IGNORECASE)
+_ROLE_BREAK = re.compile(r"\s*(?:[|•·;]|\s/\s|\s[–—-]\s|,\s+(?=[a-z]+ing\b))\s*")
+_AT = re.compile(r"\s+(?:@\s*|at\s+)", re.IGNORECASE)
+_PRONOUNS = re.compile(r"\(?\b(?:she|he|they|xe|ze)/\w+(?:/\w+)*\)?", re.IGNORECASE)
+# Verbs that open what somebody does; those in the second line open nouns as well: "work coach".
+_DOES = frozenset(
+    "teach help build make write sell grow bake fix sing mend keep own study serve advise create "
+    "bring take look".split()
+)
+_DOES_THIS = frozenset(
+    "work run cook paint design research lead train coach care play farm manage drive".split()
+)
+_THIS = frozenset(
+    "a an the my our your people in at as for with on small two three children kids".split()
+)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _STATES = frozenset("retired self-employed between unemployed in on".split())
 _AT_IT = frozenset(
@@ -86,6 +99,8 @@ def _by_work(role: str, organization: str, about: str) -> list[str]:
     place = f" at {organization}" if organization else ""
     if place and (match := _OWNER.fullmatch(role)):
         return [f"I'm the {match['what']} of {organization}", f"I'm {with_article(match['what'])}"]
+    if role.startswith("I "):
+        return [f"{role}{place}", role]
     said = [f"I'm {role}{place}"]
     if about.startswith("I "):
         said.append(f"I'm {role}{place} and {about.removeprefix('I ')}")
@@ -96,13 +111,16 @@ def _by_work(role: str, organization: str, about: str) -> list[str]:
 
 def _role(sender: Sender, voice: Voice) -> str:
     """The role as it stands after "I'm": "a nurse", "head of data"; or empty."""
-    role = _ROLE_BREAK.split(voice.tidy(sender.role).strip(" .,;"))[0].strip()
-    role = _AT.split(role)[0] if sender.organization else role
+    role = _PRONOUNS.sub("", sender.role)
+    role = _ROLE_BREAK.split(voice.tidy(role).strip(" .,;|"))[0].strip()
+    role = _AT.split(role)[0] if sender.organization else _AT.sub(" at ", role)
     role = re.sub(r"^I(?:['’]m| am)\s+", "", _ARTICLE.sub("", role))
     if not role:
         return ""
     words = words_of(role)
     role = voice.tidy(" ".join(_plain(word) for word in role.split()))
+    if _is_deed(words):
+        return role if role.startswith("I ") else f"I {role}"
     if role.casefold() in _FIELDS:
         return f"in {role}"
     sole = _SOLE.match(role) and not re.match(
@@ -113,6 +131,16 @@ def _role(sender: Sender, voice: Voice) -> str:
     if role.endswith("s") and words[-1] in {"students", "nurses", "parents"}:
         return role
     return with_article(role)
+
+
+def _is_deed(words: list[str]) -> bool:
+    """Whether a role tells what somebody does: "teach yoga", "I help companies grow"."""
+    first, second = [*(words[1:] if words[0] == "i" else words), "", ""][:2]
+    if words[0] == "i":
+        return bool(first)
+    if is_somebody(" ".join(words)):
+        return False
+    return bool(second) and (first in _DOES or (first in _DOES_THIS and second in _THIS))
 
 
 def _is_busy(words: list[str]) -> bool:
@@ -154,7 +182,19 @@ def _about(sender: Sender, voice: Voice) -> str:
         return f"I've been {noun}" if _PERIOD.search(about) else f"I'm {noun}"
     if is_third_person(words[0]) or is_base(words[0]) or is_past(words[0]):
         return f"I {to_first_person(about[:1].lower() + about[1:])}"
+    noun, deed = _noun_and_deed(about)
+    if deed:
+        return f"I'm {with_article(noun)} and {deed}"
     if has_finite_verb(about):
         return ""
     noun = with_article(about) if not about.split()[0].endswith("s") else about
     return f"I've been {noun}" if _PERIOD.search(about) else f"I'm {noun}"
+
+
+def _noun_and_deed(about: str) -> tuple[str, str]:
+    """What somebody is and then does: "mum of two, runs a bakery"; else no deed."""
+    noun, _, rest = about.partition(", ")
+    rest = re.sub(r"^and ", "", rest)
+    first = (words_of(rest) or [""])[0]
+    does = is_third_person(first) and " " in rest and not has_finite_verb(noun)
+    return (noun, to_first_person(rest)) if does else (about, "")

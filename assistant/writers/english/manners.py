@@ -1,9 +1,14 @@
 """Greetings, ways to give a reason, and warm ends, by tone and relationship."""
 
+from zlib import crc32
+
 from assistant.types import Relationship, Tone
-from assistant.writers.english.aim import Aim, Shape
 from assistant.writers.english.phrase import sentence, words_of
+from assistant.writers.english.saying import Aim, Shape
 from assistant.writers.english.voice import Voice
+
+_OFFERED = 2
+"""Closings to choose from: of more, a small model always takes the same."""
 
 _HELLO = {Tone.WARM: "Hi", Tone.NEUTRAL: "Hello", Tone.FORMAL: "Dear", Tone.PLAYFUL: "Hey"}
 
@@ -42,23 +47,32 @@ _UNSAID = {
 
 _CLOSINGS = {
     Tone.WARM: (
-        "Thanks for considering it!", "Thanks for reading, and have a good week!",
-        "Either way, I wish you a good week.", "Thank you for reading this!",
+        "Thanks for considering it!",
+        "Thanks for reading, and have a good week!",
+        "Either way, I wish you a good week.",
+        "Thanks for taking a moment to read this.",
         "Either way, all the best with your work.",
+        "Thank you, and all good wishes.",
     ),
     Tone.NEUTRAL: (
-        "Thank you for considering it.", "Thanks for reading.", "Either way, I wish you well.",
-        "Thank you for your time.",
+        "Thank you for considering it.",
+        "Thanks for reading.",
+        "Either way, I wish you well.",
+        "Thank you, and all the best.",
+        "Thanks for taking a moment.",
     ),
     Tone.FORMAL: (
-        "Thank you for considering it. Kind regards, {me}", "With kind regards, {me}",
-        "I thank you for your consideration. Kind regards, {me}",
+        "Thank you for considering it. Kind regards, {me}",
+        "With kind regards, {me}",
+        "Thank you for your time. Kind regards, {me}",
     ),
     Tone.PLAYFUL: (
-        "Thanks for reading, and have a lovely week!", "Either way, have a great week!",
+        "Thanks for reading, and have a lovely week!",
+        "Either way, have a great week!",
         "Thanks for reading this far!",
+        "Thank you, and happy days ahead!",
     ),
-}  # fmt: skip
+}
 _SHORT_CLOSINGS = {
     Tone.WARM: ("Thanks!", "Thank you!"),
     Tone.NEUTRAL: ("Thank you.", "Thanks."),
@@ -110,7 +124,8 @@ def _frames(aim: Aim, voice: Voice) -> tuple[str, ...]:
     first = words_of(aim.words)[:1]
     if first and first[0] in _SAYING:
         return ("I wanted to {}", "I'd like to {}")
-    if first and first[0] in _PLAIN and voice.tone in {Tone.WARM, Tone.PLAYFUL}:
+    quiet = first and first[0] in _PLAIN and not aim.words.startswith("ask you a few things")
+    if quiet and voice.tone in {Tone.WARM, Tone.PLAYFUL}:
         return ("I'd like to {}", "I was hoping to {}")
     if first and first[0] in _LASTING and voice.tone in {Tone.WARM, Tone.PLAYFUL}:
         return ("I'd love to {}", "I'd like to {}")
@@ -121,6 +136,12 @@ def closings(voice: Voice) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Warm ends as whole sentences: the ones to choose from, and short ones for tight limits."""
     me = voice.sender.full
     if voice.close:
-        return (_AMONG_FRIENDS, ("Take care!", "Hugs!"))
+        return (_turned(_AMONG_FRIENDS, voice)[:_OFFERED], ("Take care!", "Hugs!"))
     full = tuple(closing.format(me=me) for closing in _CLOSINGS[voice.tone])
-    return (full, _SHORT_CLOSINGS[voice.tone])
+    return (_turned(full, voice)[:_OFFERED], _SHORT_CLOSINGS[voice.tone])
+
+
+def _turned(ways: tuple[str, ...], voice: Voice) -> tuple[str, ...]:
+    """The ways in an order that depends on the recipient, so that no two notes end alike."""
+    start = crc32(voice.recipient.full.encode()) % len(ways)
+    return ways[start:] + ways[:start]

@@ -2,7 +2,7 @@
 
 from assistant.writers.english.person import BE, coordinated
 from assistant.writers.english.tokens import Tokens
-from assistant.writers.english.verbs import base_form, is_third_person
+from assistant.writers.english.verbs import base_form, is_base, is_past, is_third_person
 
 
 def to_addressee(text: str) -> str:
@@ -28,12 +28,29 @@ def to_first_person(text: str) -> str:
     tokens = Tokens(text)
     if not tokens.words:
         return text
-    first = tokens.lower(0)
-    if is_third_person(first) and first not in BE:
-        tokens.words[0] = base_form(first)
-        for later in coordinated(tokens, 0):
-            tokens.words[later] = base_form(tokens.lower(later))
+    _to_base(tokens)
     mine = {"her": "my", "his": "my", "their": "my", "herself": "myself", "himself": "myself"}
     for at in range(len(tokens.words)):
         tokens.words[at] = mine.get(tokens.lower(at), tokens.words[at])
     return tokens.text()
+
+
+def after_you(text: str) -> str:
+    """Make the verbs of a text fit after "you": "runs a bakery and teaches"."""
+    tokens = Tokens(text)
+    if tokens.words:
+        _to_base(tokens)
+    return tokens.text()
+
+
+def _to_base(tokens: Tokens) -> None:
+    """Put the first verb, and those that share its subject, into the base form."""
+    first = tokens.lower(0)
+    past = is_past(first) and not is_base(first)
+    if not past and (not is_third_person(first) or first in BE):
+        return
+    if not past:
+        tokens.words[0] = base_form(first)
+    for later in coordinated(tokens, 0):
+        word = tokens.lower(later)
+        tokens.words[later] = BE.get(word) or base_form(word)

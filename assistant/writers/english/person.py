@@ -7,6 +7,8 @@ she, he and they are the recipient only where nobody else is a better reading.
 import re
 from collections.abc import Iterator
 
+from assistant.writers.english.links import around_links
+from assistant.writers.english.recipient_name import replace_names
 from assistant.writers.english.tokens import MARK, Tokens
 from assistant.writers.english.verbs import (
     base_form,
@@ -43,19 +45,6 @@ _OWNED = re.compile(r"[^\W_]|['\"“‘]")
 _LETTING = frozenset("let make help have".split())
 _WATCHING = frozenset("see hear watch saw heard watched seen".split())
 _SHOWN = frozenset("speak perform sing present teach give live".split())
-_LETTERS = re.compile(r"[^\W\d_]")
-# A name that stands for the recipient: not "the Hollow threads", not "Maureen" in "Maureen Tate".
-_AS_NAME = (
-    r"(?<![\w@'’-])(?<!\bthe )(?<!\ba )(?<!\bthis ){}"
-    r"(?:(?P<s>['’]s)(?!\w)|(?![\w-])(?!\s+(?-i:[A-Z])))"
-)
-# Names that are also words: in lower case they are taken for the word.
-_WORDS_TOO = frozenset(
-    "art bill bob chance christian dawn dean drew faith frank gene grace grant guy hope jack "
-    "joy june "
-    "lance mark may max miles nick olive pat penny ray rich rob rose rusty sandy sky sue summer "
-    "will woody young love long king so do an my ma wang hang".split()
-)
 
 
 def to_second_person(text: str, names: tuple[str, ...]) -> str:
@@ -69,7 +58,12 @@ def to_second_person(text: str, names: tuple[str, ...]) -> str:
         The text with names and pronouns of the recipient as "you" and "your", and verbs that
         agree. A text that has neither is returned as it is.
     """
-    tokens = Tokens(_replace_names(text, names))
+    return around_links(text, lambda words: _turned(words, names))
+
+
+def _turned(text: str, names: tuple[str, ...]) -> str:
+    """The text without links, turned."""
+    tokens = Tokens(replace_names(text, names))
     chosen = _pronouns_of_recipient(tokens)
     for at in range(len(tokens.words)):
         word = tokens.lower(at)
@@ -78,22 +72,6 @@ def to_second_person(text: str, names: tuple[str, ...]) -> str:
             _turn(tokens, at, word, stem)
     _agree_after_names(tokens)
     return tokens.text().replace(MARK, "")
-
-
-def _replace_names(text: str, names: tuple[str, ...]) -> str:
-    """Put "you" and "your" for the recipient's names, marked so that verbs can be made to agree."""
-    for name in sorted(names, key=len, reverse=True):
-        if len(name) < 2 or not _LETTERS.search(name):
-            continue
-        flags = re.NOFLAG if name.casefold() in _WORDS_TOO else re.IGNORECASE
-        pattern = _AS_NAME.format(re.escape(name))
-        text = re.sub(
-            pattern,
-            lambda match: "your" + MARK if match.group("s") else "you" + MARK,
-            text,
-            flags=flags,
-        )
-    return text
 
 
 def _pronouns_of_recipient(tokens: Tokens) -> set[str]:
@@ -150,8 +128,10 @@ def _first_is_another(tokens: Tokens, wanted: str, *, both: bool) -> bool:
 
 def _is_somebody(tokens: Tokens, at: int) -> bool:
     """Whether a capitalized word reads as a person's name: not "I", not "in October"."""
-    word = tokens.words[at]
-    placed = tokens.lower(at - 1) in {"in", "at", "from", "on", "of", "near", "last", "this"}
+    word, first = tokens.words[at], at
+    while first and tokens.words[first - 1][0].isupper() and tokens.lower(first - 1) != "i":
+        first -= 1  # "on Elm Rd"
+    placed = tokens.lower(first - 1) in {"in", "at", "from", "on", "of", "near", "last", "this"}
     return word[0].isupper() and not word.startswith("I") and not placed
 
 

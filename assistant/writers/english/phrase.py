@@ -3,8 +3,12 @@
 import re
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
+from assistant.writers.english.verbs import is_base, is_past, is_third_person
+
+if TYPE_CHECKING:
+    import inflect
 
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
 _DETERMINERS = frozenset(
@@ -51,8 +55,11 @@ _NO_ARTICLE = re.compile(
     + r")\b)[^\W\d_][\w-]* ){1,3}?"
     rf"(?:{_EVENTS})\b)"
 )
+_SAME_THING = re.compile(r"\b(do|does|did|doing|done|have|has|had|use|used) same\b")
 # Spelled with a U, said with a Y: the article library goes by the letter.
 _SAID_YOU = re.compile(r"(?:U[A-Z]{1,3}\b|uni(?![mn])|Uni(?![mn]))")
+# "EU lawyer" is spelled out, and "8th" is eighth.
+_SAID_VOWEL = re.compile(r"EU\b|8|(?:11|18)(?:th|\b|-)")
 # "Hannah and Joe's wedding" has its owner for an article.
 _OWNED_BY = re.compile(r"(?:[\w-]+ ){0,4}?[A-Z][\w-]*['’]s ")
 _PLURAL = 3
@@ -89,7 +96,8 @@ def inner(text: str) -> str:
 
 
 @cache
-def _inflect() -> object:
+def _inflect() -> "inflect.engine":
+    """The article library, imported when first needed."""
     import inflect
 
     return inflect.engine()
@@ -97,15 +105,13 @@ def _inflect() -> object:
 
 def with_article(noun: str) -> str:
     """The noun phrase with "a" or "an" in front, unless it has a determiner: "an MRI nurse"."""
-    import inflect
-
     if words_of(noun)[:1] and words_of(noun)[0] in _DETERMINERS:
         return noun
     if _SAID_YOU.match(noun):
         return f"a {noun}"
-    engine = _inflect()
-    assert isinstance(engine, inflect.engine)  # noqa: S101 - narrows the cached object
-    article = engine.a(noun).split(" ", 1)[0]
+    if _SAID_VOWEL.match(noun):
+        return f"an {noun}"
+    article = _inflect().a(noun.partition("(")[0].strip() or noun).split(" ", 1)[0]
     return f"{article} {noun}"
 
 
@@ -128,7 +134,7 @@ def with_the(noun: str) -> str:
 
 def with_missing_articles(text: str) -> str:
     """Put in the "the" that people in a hurry leave out: "at pycon dinner", "at same school"."""
-    return _NO_ARTICLE.sub(r"\1 the \2", text)
+    return _SAME_THING.sub(r"\1 the same", _NO_ARTICLE.sub(r"\1 the \2", text))
 
 
 def has_finite_verb(text: str) -> bool:
@@ -171,9 +177,3 @@ def spelled_out(text: str) -> str:
         return capitalized(out) if word[0].isupper() else out
 
     return _CONTRACTED.sub(full, text.replace("’", "'"))
-
-
-def opens_with_verb(text: str) -> bool:
-    """Whether the first word is a past tense, an -ing form or a third person."""
-    first = words_of(text)[:1]
-    return bool(first) and (is_past(first[0]) or is_gerund(first[0]) or is_third_person(first[0]))

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.writers.english.links import spans
 from assistant.writers.english.phrase import words_of
 from assistant.writers.english.verbs import is_base, is_past, is_third_person
 
@@ -38,7 +39,9 @@ def shorter(sentence: str) -> tuple[str, ...]:
         sentence has no joint to end at.
     """
     body, stop = sentence.rstrip(".!?"), sentence[len(sentence.rstrip(".!?")) :] or "."
-    cuts = [match.start() for match in _JOINTS.finditer(body)]
+    held = spans(body)
+    joints = (match.start() for match in _JOINTS.finditer(body))
+    cuts = [cut for cut in joints if not any(start < cut < end for start, end in held)]
     found: list[str] = []
     for cut in reversed(cuts):
         kept, lost = body[:cut], body[cut:]

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.writers.english.shorthand_in_context import write_out_in_context
+
 _WRITTEN_OUT = {
     "abt": "about",
     "acct": "account",
@@ -22,7 +24,6 @@ _WRITTEN_OUT = {
     "gonna": "going to",
     "gotta": "have to",
     "hosp": "hospital",
-    "im": "I'm",
     "ive": "I've",
     "info": "information",
     "intro": "introduction",
@@ -40,7 +41,6 @@ _WRITTEN_OUT = {
     "qn": "question",
     "qns": "questions",
     "qs": "questions",
-    "r": "are",
     "rly": "really",
     "sth": "something",
     "thx": "thanks",
@@ -48,9 +48,7 @@ _WRITTEN_OUT = {
     "tho'": "though",
     "thru": "through",
     "til": "until",
-    "till": "until",
     "tmrw": "tomorrow",
-    "u": "you",
     "univ": "university",
     "ur": "your",
     "w": "with",
@@ -92,7 +90,6 @@ _WRITTEN_OUT = {
     "hes": "he's",
     "theyre": "they're",
     "thats": "that's",
-    "whats": "what's",
     "recieved": "received",
     "recieve": "receive",
     "definately": "definitely",
@@ -117,6 +114,13 @@ _WRITTEN_OUT = {
     "shud": "should",
     "cld": "could",
     "wld": "would",
+    "wd": "would",
+    "2gether": "together",
+    "2day": "today",
+    "2moro": "tomorrow",
+    "2nite": "tonight",
+    "gr8": "great",
+    "l8r": "later",
     "presentaton": "presentation",
     "tommorow": "tomorrow",
     "realy": "really",
@@ -140,7 +144,6 @@ _CHATTER = re.compile(
 )
 _SHED = re.compile(r"\bshed (?=known|been|done|had|said|gone|seen|made|taken|told)")
 _SPACES = re.compile(r"\s+")
-_TO_DIGIT = re.compile(r"\b(next|close|talk|talked|speak|spoke|went|listen|listened|want|love) 2 ")
 
 
 def write_out(text: str) -> str:
@@ -152,7 +155,7 @@ def write_out(text: str) -> str:
     text = _ITS.sub(r"\1t's ", text)
     text = _SHED.sub("she'd ", _CHATTER.sub(_pause, text))
     text = _MONTH.sub(_month, _DAY.sub(lambda match: _DAYS[match.group()], text))
-    text = _TO_DIGIT.sub(r"\1 to ", text)
+    text = write_out_in_context(text)
 
     def full(match: re.Match[str]) -> str:
         token = match.group(1)

@@ -11,12 +11,15 @@ from collections.abc import Callable
 from assistant.writers.english.casing import name_people
 from assistant.writers.english.phrase import sentence, with_missing_articles, words_of
 from assistant.writers.english.tie_events import (
+    group,
+    last_time,
     met,
     never,
     noun_phrase,
     ongoing,
     past,
     preposition,
+    shall,
     whole,
 )
 from assistant.writers.english.tie_people import (
@@ -39,13 +42,14 @@ _NO_TIE = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"\s*[;\n]+\s*|(?<=[\w)]{3})[.!]\s+|\s+-+\s+"
+    r"\s*[;\n]+\s*|(?<=[\w)]{3})[.!]\s+|(?<!\d)\s+-+\s+|\s+-+\s+(?!\d)"
+    r"|,\s+(?:and\s+)?(?=(?:last (?:saw|spoke|talked|met|heard)|haven't|hadn't|have not)\b)"
     r"|,\s+(?=(?:found|saw|read|met|took|bought|heard (?:from|about))\s+(?:you|your)\b)"
-    r"|,\s+(?:and\s+|then\s+)?(?=(?:you|I|we|you're|you've|it|it's)\s)"
+    r"|,\s+(?:and\s+|then\s+)?(?=(?:you|I|we|you're|you've|it|it's|we're|we've|I'm|I've)\s)"
 )
 # "no real tie, but you mentor nurses": what follows is the tie after all.
 _BUT_FIRST = re.compile(
-    r"^(?:none|nope|no (?:real |actual )?tie|not really|no"
+    r"^(?:none|nope|cold|random|strangers?|no (?:real |actual )?tie|not really|no"
     r"|(?:have(?:n't| not)|did(?:n't| not)|never) (?:actually |yet )?(?:met|meet)(?: you)?)\b"
     r"(?: really| yet)?\s*[,;:–-]+\s*(?:(?:but|only|just)\s+)*",
     re.IGNORECASE,
@@ -58,11 +62,14 @@ _READERS: tuple[Callable[[str, Voice], str], ...] = (
     same,
     my_person,
     never,
-    whole,
+    last_time,
+    shall,
     peers,
+    whole,
     i_am,
     met,
     past,
+    group,
     ongoing,
     preposition,
 )
@@ -79,7 +86,7 @@ def read_tie(tie: str, voice: Voice) -> tuple[str, ...]:
         Sentences, the main one first; empty when the tie says that there is none.
     """
     spoken = _BUT_FIRST.sub("", voice.address(name_people(tie.strip())).strip(" .,;–—-"))
-    if not spoken or _NO_TIE.fullmatch(spoken):
+    if not any(letter.isalpha() for letter in spoken) or _NO_TIE.fullmatch(spoken):
         return ()
     spoken = _MUTUAL_DASH.sub(r"\1 ", spoken)
     parts = [part.strip(" ,.") for part in _BREAK.split(spoken) if words_of(part)]

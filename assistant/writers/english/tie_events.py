@@ -7,6 +7,7 @@ another shape.
 import re
 
 from assistant.writers.english.phrase import has_finite_verb, inner, with_the, words_of
+from assistant.writers.english.tie_people import PAST_MARK
 from assistant.writers.english.verbs import (
     base_form,
     is_base,
@@ -16,11 +17,6 @@ from assistant.writers.english.verbs import (
 )
 from assistant.writers.english.voice import Voice
 
-_PAST_MARK = re.compile(
-    r"\b(?:until|back in|ago|last|used to|for (?:\w+ )?years|in (?:19|20)\d\d|(?:19|20)\d\d"
-    r"|yesterday|as (?:kids|students|children))\b",
-    re.IGNORECASE,
-)
 _TOGETHER = re.compile(r"\b(?:together|each other|in touch|side by side)\b")
 _THEY_DID = re.compile(
     r"(?:commented|liked|replied|shared|viewed|followed|visited|endorsed|answered|reviewed|judged"
@@ -32,6 +28,24 @@ _THEY_DID = re.compile(
     r"\b(?:to|at|for) (?:my|our|us|me)\b(?!.*\byour?\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+# "helped me move", "sat next to me": no other subject, so it was the recipient.
+_TO_ME = re.compile(
+    r"(?!met\b|was\b|were\b|had\b)\w+(?: (?:next|up|out|on|in|by|to|for|with|beside|behind"
+    r"|near|opposite"
+    r"|at|from|back|over|a|an|some))*? (?:me|us)\b(?!.*\b(?:you|I|we)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_GROUP = re.compile(
+    r"(?P<what>(?:[\w-]+ ){0,3}?(?P<noun>band|choir|class|team|club|orchestra|course|group"
+    r"|squad|crew"
+    r"|cast|committee|school|uni|university|college)) together\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_AUDIENCE = re.compile(
+    r"(?:in|at|on) (?:the )?(?:audience|crowd|front row|back row|room|stalls|queue|gallery|hall)\b"
+    r"|.*\b(?:when|while) you\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _SPEECH = frozenset("talked chatted argued laughed".split())
 _JOINT = frozenset(
     "bumped ran crossed exchanged swapped shared lost kept fell connected got".split()
@@ -39,6 +53,7 @@ _JOINT = frozenset(
 _JOINT_NEXT = frozenset(
     "into paths touch talking chatting on at a an the numbers emails notes".split()
 )
+_PLACING = frozenset("in at on from via we i both same".split())
 _NEAR = 60
 """Characters in which "together" still belongs to the first verb."""
 _OPENERS = frozenset("both same mutual from been seen also".split())
@@ -87,7 +102,8 @@ def whole(part: str, _voice: Voice) -> str:
         second = words[1] if len(words) > 1 else ""
         return part if second not in {"", "both"} or has_finite_verb(part) else ""
     if words[0] in _RELATED and has_finite_verb(part):
-        return f"my {_lowered(part)}"
+        of_mine = words[1:3] in (["of", "mine"], ["of", "ours"], ["of", "my"])
+        return f"{'a' if of_mine else 'my'} {_lowered(part)}"
     opens = is_past(words[0]) or is_gerund(words[0]) or words[0] in _OPENERS
     return part if not opens and not is_base(words[0]) and has_finite_verb(part) else ""
 
@@ -98,10 +114,16 @@ def met(part: str, _voice: Voice) -> str:
     if words[0] != "met":
         return ""
     _, _, rest = part.partition(" ")
-    if words[1] == "you" and words[2] not in {"and", "both"}:
+    if words[1] in {"you", "me", "us"} and words[2] not in {"and", "both"}:
         return f"We met {rest.partition(' ')[2]}".strip()
     somebody = words[1] in {"you", "your", "my", "a", "the", "some"} or rest[:1].isupper()
     return f"I {_lowered(part)}" if somebody else f"We met {rest}".strip()
+
+
+def shall(part: str, _voice: Voice) -> str:
+    """What the sender is going to do: "will be at the fair"."""
+    first, second = [*words_of(part), ""][:2]
+    return f"I {_lowered(part)}" if first == "will" and is_base(second) else ""
 
 
 def never(part: str, _voice: Voice) -> str:
@@ -109,6 +131,32 @@ def never(part: str, _voice: Voice) -> str:
     if words_of(part)[0] not in {"haven't", "hadn't"}:
         return ""
     return "We " + re.sub(r"\bseen (?=since|in|for)", "seen each other ", part)
+
+
+def last_time(part: str, _voice: Voice) -> str:
+    """The last time: "last saw you at the reunion", "last spoke in 2019"."""
+    words = [*words_of(part), "", "", ""]
+    if words[0] != "last" or words[1] not in {"saw", "spoke", "talked", "met", "heard"}:
+        return ""
+    if words[1] == "met":
+        part = re.sub(r"^(\w+ \w+) you\b", r"\1", part)
+    with_you = re.search(r"\byour?\b", part)
+    seen = "" if with_you or words[1] != "saw" else " each other"
+    said = re.sub(r"^last saw\b", f"last saw{seen}", _lowered(part))
+    return f"{'I' if with_you else 'We'} {said}"
+
+
+def group(part: str, _voice: Voice) -> str:
+    """A group both were in: "school band together at Coalport High"."""
+    match = _GROUP.fullmatch(part)
+    if not match or is_past(words_of(part)[0]) or words_of(part)[0] in _PLACING:
+        return ""
+    what = re.sub(r"^(?:the|a) ", "", match["what"])
+    if what.casefold() in {"school", "uni", "university", "college"}:
+        return f"We were at {_lowered(what)} together{match['rest']}"
+    if is_base(words_of(what)[0]) and words_of(what)[0] not in _NOUNS:
+        return ""
+    return f"We were in the {_lowered(what)} together{match['rest']}"
 
 
 def past(part: str, _voice: Voice) -> str:
@@ -120,8 +168,10 @@ def past(part: str, _voice: Voice) -> str:
         return f"You {part}"
     if not is_past(first) and first not in {"was", "were"}:
         return ""
-    if _THEY_DID.fullmatch(part):
+    if _THEY_DID.fullmatch(part) or _TO_ME.fullmatch(part):
         return f"You {_lowered(part)}".replace(" and was ", " and were ")
+    if re.match(r"\w+ (?:me|us)\b.*\byou\b", part):
+        return f"Somebody {_lowered(part)}"
     part = re.sub(r",\s+(?=(?:\w+ed|met|spoke|sat|had|got)\b)", " and ", part)
     with_you = re.search(r"\byour?\b", part)
     joint = (first in _JOINT and second in _JOINT_NEXT) or first in _SPEECH
@@ -176,9 +226,11 @@ def preposition(part: str, voice: Voice) -> str:
         )
     if word in {"via", "through", "thru"}:
         return f"I found you through {rest}"
+    if _AUDIENCE.match(part):
+        return f"I was {word} {rest}"
     if word in {"in", "at", "on"}:
         shared = re.sub(r"^same\b", "the same", rest)
-        over = word == "at" or _PAST_MARK.search(rest)
+        over = word == "at" or PAST_MARK.search(rest)
         return f"We {'were' if over and 'the same' not in shared else 'are'} both {word} {shared}"
     if word in {"after", "because", "about"}:
         return f"I'm writing {part}"

@@ -10,7 +10,7 @@ from assistant.writers.english.phrase import has_finite_verb, with_article, word
 from assistant.writers.english.verbs import is_base, is_past
 from assistant.writers.english.voice import Voice
 
-_PAST_MARK = re.compile(
+PAST_MARK = re.compile(
     r"\b(?:until|back in|ago|last|used to|for (?:\w+ )?years|in (?:19|20)\d\d|(?:19|20)\d\d"
     r"|yesterday|as (?:kids|students|children))\b",
     re.IGNORECASE,
@@ -25,6 +25,7 @@ _PEER = re.compile(
     r"(?P<noun>" + "|".join(_PEERS) + r")s?\b\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_WHILE = re.compile(r"\s(?:until|when|while|before|since)\s(?=(?:you|I|we|my|your|the)\b)")
 _OVER = re.compile(r"\b(?:former|old|ex|past|previous)\b[- ]?\s*", re.IGNORECASE)
 _MINE = (
     "reader fan follower student pupil customer subscriber listener viewer regular member user "
@@ -42,7 +43,8 @@ _THEY_ARE = (
     "manager boss teacher coach tutor mentor supervisor professor lecturer instructor trainer "
     "landlord "
     "dentist doctor midwife nurse editor daughter son niece nephew aunt uncle sister brother "
-    "mother father mum mom dad grandmother grandfather preceptor"
+    "mother father mum mom dad grandmother grandfather preceptor wife husband partner boyfriend "
+    "girlfriend fiance fiancee"
 ).split()
 _MY_PERSON = re.compile(
     r"my\s+(?P<over>(?:(?:old|former|ex|previous)[- ]?\s*)*)(?P<rest>(?:[\w'’-]+\s+){0,3}?(?:"
@@ -120,13 +122,14 @@ def peers(part: str, _voice: Voice) -> str:
     if not (match := _PEER.fullmatch(re.sub(r"^an?\s+", "", part))):
         return ""
     before, noun, rest = match["before"], match["noun"].casefold(), match["rest"].strip()
-    if has_finite_verb(part):
+    if has_finite_verb(_WHILE.split(part, maxsplit=1)[0]):
         return ""
     if rest.startswith(("of ", "with ")):
         return f"I'm {with_article(f'{before}{noun} {rest}')}"
     if noun == "friend":
-        return f"We're {before}friends {rest}".strip()
-    ended = noun not in {"cousin", "sibling", "neighbor", "neighbour"} and _PAST_MARK.search(rest)
+        were = "'re" if not re.search(r"\buntil\b", rest) else " were"
+        return f"We{were} {before}friends {rest}".strip()
+    ended = noun not in {"cousin", "sibling"} and PAST_MARK.search(rest)
     over = _OVER.search(before) or noun in {"classmate", "coursemate", "schoolmate"} or ended
     kept = _OVER.sub("", before)
     if re.search(r"\bsince\b|\bfor (?:\w+ )?(?:years|months)\b", rest):
@@ -141,7 +144,7 @@ def i_am(part: str, _voice: Voice) -> str:
     rest = re.sub(r"^(?:a|an)\s+", "", part)
     if words_of(rest)[0] == "fellow" or _I_AM.fullmatch(rest):
         return (
-            f"I {'was' if _PAST_MARK.search(rest) else chr(39) + 'm'} {with_article(rest)}".replace(
+            f"I {'was' if PAST_MARK.search(rest) else chr(39) + 'm'} {with_article(rest)}".replace(
                 "I 'm", "I'm"
             )
         )
@@ -152,9 +155,12 @@ def i_am(part: str, _voice: Voice) -> str:
 
 def my_person(part: str, _voice: Voice) -> str:
     """What the recipient is to the sender: "my old manager at Acme"."""
+    owner, apostrophe, _ = part.partition("'s ")
+    if apostrophe and owner.casefold() in {*_THEY_ARE, *_PEERS}:
+        part = f"my {part[:1].lower()}{part[1:]}"
     if not (match := _MY_PERSON.fullmatch(part)) or has_finite_verb(part):
         return ""
-    over = match["over"] or _PAST_MARK.search(match["rest"])
+    over = match["over"] or PAST_MARK.search(match["rest"])
     return f"You {'were' if over else 'are'} my {match['rest']}"
 
 
@@ -168,7 +174,7 @@ def both(part: str, _voice: Voice) -> str:
     rest, second = part.split(None, 1)[1], words[1]
     if is_past(second) or is_base(second) or second in {"are", "were", "have", "had", "used"}:
         return f"We both {rest}"
-    return f"We {'were' if _PAST_MARK.search(rest) else 'are'} both {rest}"
+    return f"We {'were' if PAST_MARK.search(rest) else 'are'} both {rest}"
 
 
 def same(part: str, _voice: Voice) -> str:
@@ -179,4 +185,4 @@ def same(part: str, _voice: Voice) -> str:
     if _SCHOOLS.match(rest):
         return f"We went to the same {rest}"
     place = "at" if _PLACES_OF_WORK.match(rest) else "in"
-    return f"We {'were' if _PAST_MARK.search(rest) else 'are'} {place} the same {rest}"
+    return f"We {'were' if PAST_MARK.search(rest) else 'are'} {place} the same {rest}"

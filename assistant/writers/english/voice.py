@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from assistant.text import NameForms, greeting_name, name_forms
 from assistant.types import Brief, Fact, Origin, Relationship, Tone
-from assistant.writers.english.casing import names_in, restore_capitals
+from assistant.writers.english.casing import names_in, places_in, restore_capitals
+from assistant.writers.english.links import around_links
 from assistant.writers.english.person import to_second_person
+from assistant.writers.english.recipient_name import is_also_a_word
 from assistant.writers.english.shorthand import write_out
 
 _SHOUT = 8
@@ -48,7 +50,7 @@ class Voice:
     def tidy(self, text: str) -> str:
         """Write shorthand out and give names their capitals; nobody's person is turned."""
         calm = text.lower() if _is_shouted(text) else text
-        return restore_capitals(write_out(calm), self.names)
+        return around_links(calm, lambda words: restore_capitals(write_out(words), self.names))
 
     def address(self, text: str) -> str:
         """Tidy a text about the recipient and speak it to them."""
@@ -64,10 +66,16 @@ def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
     read = [fact.text for fact in facts if fact.origin is Origin.PROFILE]
     told = [brief.tie, brief.intent, sender.about, *recipient.facts]
     typed = [text for text in told if not _is_shouted(text)]
-    own = [name for name in (*them.accepted, me.full, me.given) if len(name) >= _SHORTEST_NAME]
+    ours = (*them.accepted, me.full, me.given)
+    own = [name for name in ours if len(name) >= _SHORTEST_NAME and not is_also_a_word(name)]
     places = [part for name in organizations if name != name.casefold() for part in _openings(name)]
     brands = [name for name in names_in(read) if " " not in name and not name[1:].islower()]
-    names = dict.fromkeys((*places, *names_in(typed), *brands, *own))
+    named = [
+        part
+        for name in places_in((*typed, *(fact.text for fact in facts)))
+        for part in _openings(name)
+    ]
+    names = dict.fromkeys((*places, *names_in(typed), *brands, *named, *own))
     return Voice(
         tone=brief.tone,
         relationship=brief.relationship,

@@ -1,0 +1,80 @@
+"""Shorthand that is also a word or a name: "u", "im", "till", "n". Its neighbours decide."""
+
+import re
+
+from assistant.writers.english.verbs import is_base, is_past, is_third_person
+
+_THEM = r"(?:her|him|them|you|me|us|u)\b"
+_TO_DIGIT = re.compile(
+    rf"\b(next|close|talk|talked|speak|spoke|listen|listened) 2 (?={_THEM})", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"\btill (?=\d|(?:i|it|she|he|we|you|they|u|then|now|late|recently|last|this|jan|feb|march|mar"
+    r"|apr|april|may|june|jun|july|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+    r"day|january|february|august|september|october|november|december)\b)",
+    re.IGNORECASE,
+)
+_ARE = re.compile(r"\br (?=(?:u|you|they|we)\b)|(?<=\bu )r\b|(?<=\bthey )r\b|(?<=\byou )r\b")
+_I_AM = re.compile(
+    r"(^|[,.;:!?(–-]\s*|\b(?:and|but|because|so|that|when|if|since|as|while|now|or) )im"
+    r"(?= (?!(?:apps?|clients?|chats?|messages?|tools?|services?|bots?|is|was|and)\b)[a-z])"
+)
+_AND = re.compile(r"(?<=[a-z]) n (?=[a-z])")
+_AFTER_NO_AND = re.compile(r"\b(?:the|an?|of|with|where|when|if|size|sample|for)$")
+_YOU = re.compile(r"(?<!\S)u(?=\s+(?P<next>[a-z']+)|\s*[,.;:!?)]|\s*$)")
+_BEFORE_VERB = frozenset(
+    "are were have had can could will would should do did might must may don't didn't can't still "
+    "also ever really never always just actually already even know".split()
+)
+_AFTER_OBJECT = frozenset(
+    "about after again all and as at because before but for from here how if in last later next on "
+    "or since so something soon that the there this to today too what when where while with".split()
+)
+_WH_IS = re.compile(
+    r"\b(?P<wh>where|what|how|when|why|who)['’]?s (?P<who>she|he|they|it)\b(?= (?P<next>[a-z']+)|)",
+    re.IGNORECASE,
+)
+_WH_BARE = re.compile(r"\b(where|what|how|who|when)s(?= [a-z])", re.IGNORECASE)
+_WE_ARE = re.compile(
+    r"([,;.]\s+(?:and |but |so )?)were (?=about to|going to|planning|hoping|thinking (?:of|about)"
+    r"|trying|looking (?:to|for|at)|moving|considering)"
+)
+
+
+def write_out_in_context(text: str) -> str:
+    """Write out shorthand where only shorthand can stand; leave words and names alone."""
+    text = _TO_DIGIT.sub(r"\1 to ", text)
+    text = _UNTIL.sub("until ", text)
+    text = _AND.sub(_and, text)
+    text = _ARE.sub(lambda match: match.group().replace("r", "are"), text)
+    text = _YOU.sub(_you, text)
+    text = _I_AM.sub(r"\1I'm", text)
+    text = _WH_BARE.sub(r"\1's", _WH_IS.sub(_question, text))
+    return _WE_ARE.sub(r"\1we're ", text)
+
+
+def _and(match: re.Match[str]) -> str:
+    """Write "n" as "and", unless a number called n is meant."""
+    counts = _AFTER_NO_AND.search(match.string[: match.start()])
+    following = match.string[match.end() :].split()
+    return match.group() if counts or following[:1] in (["is"], ["was"], ["of"]) else " and "
+
+
+def _you(match: re.Match[str]) -> str:
+    """Write "u" as "you" before a verb or as an object; "u of t" is a name."""
+    following = match["next"]
+    if following is None:
+        return "you" if match.start() else "u"
+    verb = is_base(following) or is_past(following) or is_third_person(following)
+    if verb or following in _BEFORE_VERB:
+        return "you"
+    return "you" if match.start() and following in _AFTER_OBJECT else "u"
+
+
+def _question(match: re.Match[str]) -> str:
+    """Ask "wheres he live" in full: "where does he live"; "hows he doing": "how is he"."""
+    following = match["next"] or ""
+    plural = match["who"].casefold() == "they"
+    if is_base(following) and following not in {"read", "set", "put"}:
+        return f"{match['wh']} {'do' if plural else 'does'} {match['who']}"
+    return f"{match['wh']} {'are' if plural else 'is'} {match['who']}"
