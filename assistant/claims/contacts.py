@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from assistant.claims.evidence import Evidence
 from assistant.claims.tokens import Place
-from assistant.text import find_emails, find_handles, find_links, find_phones
+from assistant.text import find_emails, find_handles, find_links, find_phones, name_forms
 from assistant.types import ClaimKind, Source
 
 _ADDRESS_START = re.compile(r"^(?:[a-z][a-z0-9+.-]*://)?(?:www\.)?")
@@ -51,6 +51,10 @@ def link_contact(text: str, kind: ClaimKind, evidence: Evidence) -> Source | Non
     same = _same_phone if kind is ClaimKind.PHONE else _same_address
     for source in evidence.sources:
         if any(same(text, other) for other in _candidates(source.source.text, kind)):
+            return source.source
+        # People known by a handle are greeted by it, however their name was typed.
+        named = kind is ClaimKind.HANDLE and source.source.id.endswith(".name")
+        if named and any(same(text, form) for form in name_forms(source.source.text).accepted):
             return source.source
     return None
 
