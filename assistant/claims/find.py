@@ -12,6 +12,7 @@ from assistant.claims.names import find_names
 from assistant.claims.numbers import find_numbers
 from assistant.claims.shared_past import find_shared_past
 from assistant.claims.tokens import Place, find_words, outside
+from assistant.text import find_name, name_forms
 from assistant.types import Claim, ClaimKind, Source
 
 
@@ -79,7 +80,18 @@ def _found(text: str, evidence: Evidence, language: str) -> Iterator[_Found]:
     for name in find_names(text, words, evidence=evidence, language=language):
         yield name.start, name.end, ClaimKind.NAME, link_name(name, evidence)
     for start, end, source in find_shared_past(text, evidence, language=language):
-        yield start, end, ClaimKind.SHARED_PAST, source
+        if source or not _is_in_a_name(text, (start, end), evidence):
+            yield start, end, ClaimKind.SHARED_PAST, source
+
+
+def _is_in_a_name(text: str, place: Place, evidence: Evidence) -> bool:
+    """Whether words stand within the name of one of the two, where they tell no past."""
+    people = [person.source.text for person in evidence.people if person.source]
+    return any(
+        first <= place[0] and place[1] <= last
+        for name in people
+        for first, last in find_name(text, name_forms(name))
+    )
 
 
 def _touches(place: Place, taken: Sequence[Place]) -> bool:
