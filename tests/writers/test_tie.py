@@ -198,6 +198,7 @@ TIES = [
     ("will be at the fair", "I will be at the fair."),
     ("choir together", "We were in the choir together."),
     ("SERVED IN THE SAME SQUADRON", "We served in the same squadron."),
+    ("not sure, maybe we met", ""),
 ]
 
 
