@@ -36,7 +36,8 @@ from assistant.writers.english.voice import Voice
 _NO_TIE = re.compile(
     r"(?:none(?: really)?|no|nope|nothing(?: really)?|n/?a|no (?:real )?tie|not? (?:really|yet)"
     r"|tbd|dunno"
-    r"|idk|(?:not sure|unsure|no idea)\b.*|(?:can['’]?t|do(?:n['’]?t| not)) (?:know|remember|recall)(?: .*)?"
+    r"|idk|(?:not sure|unsure|no idea)\b.*"
+    r"|(?:can['’]?t|do(?:n['’]?t| not)) (?:know|remember|recall)(?: .*)?"
     r"|strangers?|cold|random|unknown|-+|\?+"
     r"|(?:we )?(?:have )?never met|(?:i )?(?:do not|don't) know (?:you|each other|them))[.!]?",
     re.IGNORECASE,
