@@ -12,10 +12,10 @@ from assistant.checks import run_checks
 from assistant.errors import ContextOverflowError, ModelError, ModelReplyError
 from assistant.intake import (
     added_facts,
-    orders_a_machine,
     other_owner,
     read_profile,
     sensitive_trait,
+    warning_for,
 )
 from assistant.text import find_links, name_forms
 from assistant.types import Brief, Fact, Message, Origin, PromptUse, Usage
@@ -32,7 +32,6 @@ _AVOIDED_TOPIC = "PRV001"
 _MAX_TOKENS = 900
 # Some scripts take a token a character; the beginning of a profile says the most anyway.
 _CHARACTERS_A_TOKEN = 0.8
-_ORDERS = "This line gives orders to a machine. Leave it out unless you are sure."
 
 
 class FoundFacts(BaseModel):
@@ -183,7 +182,7 @@ def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:
     for quote in dict.fromkeys(quote.strip() for quote in quotes):
         if not quote or quote not in profile or len(quote) > _LONGEST_QUOTE or find_links(quote):
             continue
-        trait, orders = sensitive_trait(quote), orders_a_machine(quote)
+        trait, orders = sensitive_trait(quote), warning_for(quote)
         kept.append(
             Fact(
                 id="f0",
@@ -191,7 +190,7 @@ def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:
                 quote=quote,
                 origin=Origin.PROFILE,
                 sensitive=trait,
-                warning=_ORDERS if orders else "",
+                warning=orders,
                 ticked=not (trait or orders),
             )
         )

@@ -11,6 +11,7 @@ from tests.writers.voices import voice
 ADDED, READ = Origin.ADDED, Origin.PROFILE
 
 SAID = [
+    (ADDED, "dyes wool with onion skins", "I saw that you dye wool with onion skins"),
     (ADDED, "spoke at Data Council about Iceberg", "I'm writing because of your talk at Data Council about Iceberg"),
     (ADDED, "Speaker at Data Council", "I'm writing because of your talk at Data Council"),
     (ADDED, "runs a seed library in Leeds", "I saw that you run a seed library in Leeds"),

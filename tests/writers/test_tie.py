@@ -199,6 +199,7 @@ TIES = [
     ("choir together", "We were in the choir together."),
     ("SERVED IN THE SAME SQUADRON", "We served in the same squadron."),
     ("not sure, maybe we met", ""),
+    ("cousins, shared a tent in wales 2009", "We're cousins. We shared a tent in Wales 2009."),
 ]
 
 

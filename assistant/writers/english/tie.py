@@ -45,6 +45,7 @@ _NO_TIE = re.compile(
 _BREAK = re.compile(
     r"\s*[;\n]+\s*|(?<=[\w)]{3})[.!]\s+|(?<!\d)\s+-+\s+|\s+-+\s+(?!\d)"
     r"|,\s+(?:and\s+)?(?=(?:last (?:saw|spoke|talked|met|heard)|haven't|hadn't|have not)\b)"
+    r"|,\s+(?=(?:shared|lived|studied|grew)\s)"
     r"|,\s+(?=(?:found|saw|read|met|took|bought|heard (?:from|about))\s+(?:you|your)\b)"
     r"|,\s+(?:and\s+|then\s+)?(?=(?:you|I|we|you're|you've|it|it's|we're|we've|I'm|I've)\s)"
 )
