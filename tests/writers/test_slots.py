@@ -9,7 +9,9 @@ from assistant.writers.english.shorter import shorter
 from assistant.writers.slots import DROPPED, Slot, fit, without
 
 SENTENCES = st.lists(
-    st.sampled_from(["Hm.", "Thanks!", "A short one.", "x" * 60, "y" * 120]), min_size=1
+    st.sampled_from(["Hm.", "Thanks!", "A short one.", "x" * 60, "y" * 120]),
+    min_size=1,
+    unique=True,  # every combination is tried: five to the power of five are enough
 )
 NAMES = ("opening", "detail", "introduction", "reason", "closing")
 
