@@ -35,6 +35,14 @@ Tie = Annotated[
     str | None, typer.Option("--tie", metavar="TEXT", help="How you two are connected.")
 ]
 Intent = Annotated[str | None, typer.Option("--intent", metavar="TEXT", help="Why you write.")]
+PrivateReason = Annotated[
+    str | None,
+    typer.Option(
+        "--private-reason",
+        metavar="TEXT",
+        help="What you would not say; kept from models, and out of the note.",
+    ),
+]
 Platform = Annotated[
     str | None,
     typer.Option("--platform", metavar="CODE", help="Where it goes; see `firsthello platforms`."),
@@ -80,6 +88,7 @@ _FIELD_OF_OPTION = (
     ("relationship", "relationship"),
     ("tie", "tie"),
     ("intent", "intent"),
+    ("private_reason", "private_reason"),
     ("tone", "tone"),
     ("language", "language"),
     ("avoid", "avoid"),

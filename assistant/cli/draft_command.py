@@ -43,6 +43,7 @@ def draft(
     about: flags.About = None,
     tie: flags.Tie = None,
     intent: flags.Intent = None,
+    private_reason: flags.PrivateReason = None,
     platform: flags.Platform = None,
     account: flags.Account = None,
     relationship: flags.Relationship = None,

@@ -21,6 +21,7 @@ LONGEST = {
     "recipient.facts": 500,
     "tie": 2_000,
     "intent": 2_000,
+    "private_reason": 2_000,
     "avoid": 500,
 }
 """Characters that each field, or each item of a list, may have as typed."""
@@ -57,6 +58,7 @@ def clean_brief(brief: Brief) -> tuple[Brief, tuple[Removed, ...]]:
             "recipient": _clean_recipient(brief.recipient, cleaning),
             "tie": cleaning.text(brief.tie, "tie"),
             "intent": cleaning.text(brief.intent, "intent"),
+            "private_reason": cleaning.text(brief.private_reason, "private_reason"),
             "avoid": cleaning.texts(brief.avoid, "avoid"),
         }
     )

@@ -16,7 +16,7 @@ from assistant.types.draft import (
 )
 from assistant.types.fact import Fact, Origin, Source
 from assistant.types.finding import Finding, NotRun, Severity
-from assistant.types.message import Length, Message
+from assistant.types.message import KeptOut, Length, Message
 
 __all__ = [
     "Account",
@@ -26,6 +26,7 @@ __all__ = [
     "Draft",
     "Fact",
     "Finding",
+    "KeptOut",
     "Length",
     "Message",
     "NotRun",

@@ -83,6 +83,8 @@ class Brief(Data):
     """How they are connected, in the sender's words: "met at the Leeds meetup"."""
     intent: str = ""
     """Why the sender writes, in the sender's words: "hear how they test pumps"."""
+    private_reason: str = ""
+    """Why the sender really writes, for their own eyes: no model is told, no message repeats it."""
     tone: Tone = Tone.WARM
     """How the message should sound."""
     language: str = Field(default="en", pattern=r"^[a-z]{2,3}$")

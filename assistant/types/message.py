@@ -17,6 +17,17 @@ class Length(Data):
     """What is counted: "UTF-16 units", "UTF-8 bytes", "characters"."""
 
 
+class KeptOut(Data):
+    """A text of which no run of words may stand in a message."""
+
+    what: str
+    """Whose text it is, as the user knows it: "your private reason"."""
+    text: str
+    """The text itself."""
+    hostile: bool = False
+    """Whether it gives orders to a machine, so that fewer words of it are too many."""
+
+
 class Message(Data):
     """One text under review.
 
@@ -38,3 +49,5 @@ class Message(Data):
     """The ticked facts about the recipient."""
     claims: tuple[Claim, ...] | None = None
     """What the text states; None when there was nothing to link it to."""
+    kept_out: tuple[KeptOut, ...] = ()
+    """Texts of which no run of words may stand in it; empty when nothing is private."""

@@ -41,6 +41,7 @@ def test_a_clean_brief_stays_as_it_is() -> None:
     [
         "sender__name", "sender__role", "sender__organization", "sender__about", "recipient__name",
         "recipient__role", "recipient__organization", "recipient__profile", "tie", "intent",
+        "private_reason",
     ],
 )  # fmt: skip
 def test_every_text_is_cleaned_and_counted(field: str) -> None:
