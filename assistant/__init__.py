@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         propose_facts,
     )
     from assistant.errors import AssistantError, IncompleteBrief, InputError, ModelError
+    from assistant.settings import Settings
     from assistant.types import (
         Account,
         Brief,
@@ -45,6 +46,7 @@ _HOMES = {
         "parse_brief", "propose_facts",
     ),
     "assistant.errors": ("AssistantError", "IncompleteBrief", "InputError", "ModelError"),
+    "assistant.settings": ("Settings",),
     "assistant.types": (
         "Account", "Brief", "Claim", "Draft", "Fact", "Finding", "NotRun", "Recipient",
         "Relationship", "Review", "Sender", "Severity", "Step", "Tone", "Usage", "Variant",
@@ -68,6 +70,7 @@ __all__ = [
     "Relationship",
     "Review",
     "Sender",
+    "Settings",
     "Severity",
     "Step",
     "Tone",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.types import Account, Brief, Draft, Fact, Review
+from assistant.types import Account, Brief, Draft, Fact, Relationship, Review
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -88,13 +88,17 @@ def draft(
     )
 
 
-def check(
+def check(  # noqa: PLR0913 - each is one thing that may be known about a message
     text: str,
     *,
     brief: Brief | None = None,
     kind: str = "request",
     platform: str | None = None,
     account: Account = Account.FREE,
+    recipient: str = "",
+    sender: str = "",
+    relationship: Relationship | None = None,
+    sent: Sequence[str] | None = None,
     ignore: Collection[str] = (),
     settings: Settings | None = None,
 ) -> Review:
@@ -108,8 +112,15 @@ def check(
         kind: What it is for, when there is no brief to say so.
         platform: Where it goes, when there is no brief to say so; None leaves length unchecked.
         account: LinkedIn's account type, when there is no brief to say so.
-        ignore: Codes of rules to leave out, such as `["TON001"]`.
-        settings: Which limits hold; from the environment when None.
+        recipient: Whom it is for, when there is no brief to say so; empty when unknown.
+        sender: Who writes, when there is no brief to say so; empty when unknown.
+        relationship: How the two stand to each other, when there is no brief to say so.
+        sent: Messages sent before, or to be sent with it, to compare it with; None leaves the
+            comparison unmade.
+        ignore: Codes or families of rules to leave out, such as `["TON001", "PRF"]`, besides
+            those that `settings` switches off; they are listed as not run.
+        settings: Which limits hold, which rules are off, which words are known; from the
+            environment when None.
 
     Returns:
         Lights, claims, findings in reading order, and what could not be checked. Offsets count
@@ -117,23 +128,25 @@ def check(
 
     Raises:
         UnknownNameError: No platform, kind or rule goes by that name.
+        SettingsError: A setting makes no sense.
         TextTooLongError: The text is longer than any message we read.
 
     Example:
         >>> [found.code for found in check("Hi Ana, **great** profile!").findings][:1]
         ['FMT002']
     """
-    from assistant.chain import review_text
+    from assistant.chain import Context, review_text
 
-    return review_text(
-        text,
+    known = Context(
         brief=brief,
         kind=kind,
-        platform=platform,
         account=account,
-        ignore=ignore,
-        settings=settings,
+        recipient=recipient,
+        sender=sender,
+        relationship=relationship,
+        sent=None if sent is None else tuple(sent),
     )
+    return review_text(text, known, platform=platform, ignore=ignore, settings=settings)
 
 
 def list_rules() -> tuple[Rule, ...]:

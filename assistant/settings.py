@@ -8,10 +8,11 @@ import os
 import re
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from assistant.errors import SettingsError
 
@@ -24,6 +25,8 @@ OPENAI_URL = "https://api.openai.com/v1"
 
 _VISIBLE = re.compile(r"[!-~]+")
 """Printable ASCII without spaces: what an address, a key or a model's name is made of."""
+_BETWEEN = re.compile(r"[,;\n]")
+"""What stands between the entries of a list."""
 _ALIKE = 0.75
 """How much of a model's name must be right before we guess what was meant, of 1."""
 
@@ -57,6 +60,18 @@ class Settings(BaseSettings):
     """The user's own file of platform limits."""
     ca_file: Path | None = None
     """Certificates (PEM) to trust besides the system's, for a server with its own authority."""
+    ignore: Annotated[tuple[str, ...], NoDecode] = ()
+    """Rules never to run: codes such as "CLO001", or families such as "PRF"; between commas."""
+    words: Annotated[tuple[str, ...], NoDecode] = ()
+    """Words and names that proofreading takes as rightly spelled; between commas."""
+
+    @field_validator("ignore", "words", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        """Return the parts of a variable's text; in Python a sequence may be given as well."""
+        if isinstance(value, str):
+            return tuple(part.strip() for part in _BETWEEN.split(value) if part.strip())
+        return value
 
     @field_validator("model")
     @classmethod

@@ -93,3 +93,10 @@ def test_a_name_like_no_other_is_not_guessed_at(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(SettingsError) as caught:
         settings(monkeypatch, model="tern-1")
     assert "Did you mean" not in str(caught.value)
+
+
+def test_rules_and_words_are_lists_between_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    got = settings(monkeypatch, ignore=" clo001, PRF,", words="Quillmoor, Wardlight Health\nTide")
+    assert got.ignore == ("clo001", "PRF")
+    assert got.words == ("Quillmoor", "Wardlight Health", "Tide")
+    assert Settings(ignore=("PRF",), words=["Tide"]).words == ("Tide",)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant.chain.setup import find_platform
-from assistant.checks import run_checks
+from assistant.chain.setup import find_platform, switched_off
+from assistant.checks import codes_of, run_checks
 from assistant.claims import find_claims, sources_of
 from assistant.errors import TextTooLongError
 from assistant.intake import clean_brief
@@ -13,7 +14,17 @@ from assistant.kinds import get_kind
 from assistant.platforms import Platform
 from assistant.platforms import measure as measure_length
 from assistant.steps import light_steps
-from assistant.types import Account, Brief, Claim, Fact, Message, NotRun, Review, Source
+from assistant.types import (
+    Account,
+    Brief,
+    Claim,
+    Fact,
+    Message,
+    NotRun,
+    Relationship,
+    Review,
+    Source,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -25,49 +36,66 @@ LONGEST_TEXT = 20_000
 """Characters of a text that are reviewed at most: no message is longer."""
 
 
-def review(
-    text: str,
-    *,
-    kind: str,
-    platform: Platform | None,
-    account: Account = Account.FREE,
-    brief: Brief | None = None,
-    facts: tuple[Fact, ...] = (),
-    follow_up: str | None = None,
-    ignore: Collection[str] = (),
-) -> Review:
-    """Review one text.
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """What is known about a text besides its words. What is missing leaves rules unrun."""
 
-    Args:
-        text: The message.
-        kind: What it is for.
-        platform: Where it goes; None leaves its length unchecked.
-        account: LinkedIn's account type.
-        brief: The cleaned brief it rests on; None leaves its claims unlinked and unjudged.
-        facts: The ticked facts it may rest on.
-        follow_up: The thank-you that stands ready, which lights S7.
-        ignore: Codes of rules to leave out.
+    kind: str = "request"
+    """What it is for."""
+    platform: Platform | None = None
+    """Where it goes; None leaves its length unchecked."""
+    account: Account = Account.FREE
+    """LinkedIn's account type."""
+    brief: Brief | None = None
+    """The cleaned brief it rests on; None leaves its claims unlinked and unjudged."""
+    facts: tuple[Fact, ...] = ()
+    """The ticked facts it may rest on."""
+    recipient: str = ""
+    """Whom it is for, where there is no brief."""
+    sender: str = ""
+    """Who writes, where there is no brief."""
+    relationship: Relationship | None = None
+    """How the two stand to each other, where there is no brief."""
+    sent: tuple[str, ...] | None = None
+    """What was sent before; None when nobody said."""
+    follow_up: str | None = None
+    """The thank-you that stands ready, which lights S7."""
+    ignored: frozenset[str] = frozenset()
+    """Codes of the rules that are switched off."""
+
+
+def review(text: str, context: Context) -> Review:
+    """Review one text with what is known about it.
 
     Raises:
-        UnknownNameError: `ignore` names a rule that does not exist.
+        UnknownNameError: A rule to be left out does not exist.
     """
-    length = measure_length(text, platform, account) if platform else None
-    claims = claims_of(text, brief, facts) if brief else None
+    platform, brief = context.platform, context.brief
+    length = measure_length(text, platform, context.account) if platform else None
     message = Message(
-        text=text, kind=kind, platform=platform.code if platform else None,
-        length=length, brief=brief, facts=facts, claims=claims,
-    )  # fmt: skip
-    findings, not_run = run_checks(message, ignore=ignore)
-    steps = light_steps(message, follow_up=follow_up)
-    applying = get_kind(kind).steps
-    if follow_up is None and _THANK_YOU in applying:
+        text=text,
+        kind=context.kind,
+        platform=platform.code if platform else None,
+        length=length,
+        brief=brief,
+        recipient=context.recipient,
+        sender=context.sender,
+        relationship=context.relationship,
+        facts=context.facts,
+        claims=claims_of(text, brief, context.facts) if brief else None,
+        sent=context.sent,
+    )
+    findings, not_run = run_checks(message, ignore=context.ignored)
+    steps = light_steps(message, follow_up=context.follow_up)
+    applying = get_kind(context.kind).steps
+    if context.follow_up is None and _THANK_YOU in applying:
         applying = tuple(step for step in applying if step != _THANK_YOU)
         not_run = (*not_run, NotRun(code=_THANK_YOU, why="The thank-you comes with a draft."))
     return Review(
         text=text,
         length=length,
         steps=tuple(step for step in steps if step.id in applying),
-        claims=claims,
+        claims=message.claims,
         findings=findings,
         not_run=not_run,
     )
@@ -88,35 +116,43 @@ def claims_of(
 
 def review_text(
     text: str,
+    given: Context,
     *,
-    brief: Brief | None,
-    kind: str,
     platform: str | None,
-    account: Account,
     ignore: Collection[str],
     settings: Settings | None,
 ) -> Review:
     """Review a text somebody wrote. `api.check` says what comes of it.
+
+    Args:
+        text: The message.
+        given: What its caller knows. A brief in it is cleaned, read and put in the place of
+            everything that it says itself.
+        platform: The code of where it goes, for want of a brief.
+        ignore: Codes and families of rules to leave out besides those the settings name.
+        settings: Which limits hold and which rules are off; from the environment when None.
 
     Raises:
         InputError: The text is too long, or a name is unknown.
     """
     if len(text) > LONGEST_TEXT:
         raise TextTooLongError("The message", len(text), LONGEST_TEXT)
+    ignored = switched_off(settings) | codes_of(ignore)
+    brief = given.brief
     if brief is None:
         where = find_platform(platform, settings) if platform else None
-        get_kind(kind)
-        return review(text, kind=kind, platform=where, account=account, ignore=ignore)
+        return review(text, replace(given, platform=where, ignored=ignored))
     from assistant.chain.research import research
 
     cleaned, _ = clean_brief(brief)
     found = research(cleaned, None)
-    return review(
-        text,
+    known = replace(
+        given,
         kind=get_kind(brief.kind).code,
         platform=find_platform(brief.platform, settings),
         account=brief.account,
         brief=found.brief,
         facts=found.ticked,
-        ignore=ignore,
+        ignored=ignored,
     )
+    return review(text, known)

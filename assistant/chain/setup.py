@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assistant.errors import InputError
+from assistant.checks import codes_of, list_rules
+from assistant.errors import InputError, SettingsError, UnknownNameError
 from assistant.intake import clean_brief
 from assistant.kinds import Kind, get_kind
 from assistant.platforms import Platform, get_platform, list_platforms, load_limits
@@ -34,6 +35,8 @@ class Setup:
     """What it is for."""
     model: Model | None
     """The model to ask; None for none."""
+    ignored: frozenset[str] = frozenset()
+    """Codes of the rules that the settings switch off."""
 
     @property
     def limit(self) -> int:
@@ -87,7 +90,26 @@ def set_up(brief: Brief, *, settings: Settings | None, model: Model | None) -> S
             f"The writer on this computer knows English only, not {cleaned.language!r}. Set "
             "FIRSTHELLO_MODEL and FIRSTHELLO_BASE_URL to a larger model, or write 'language: en'."
         )
-    return Setup(cleaned, removed, platform, kind, chosen)
+    return Setup(cleaned, removed, platform, kind, chosen, switched_off(settings))
+
+
+def switched_off(settings: Settings | None) -> frozenset[str]:
+    """The codes of the rules that the settings switch off.
+
+    Raises:
+        SettingsError: They name a rule that does not exist, or one that stands behind a promise.
+    """
+    try:
+        codes = codes_of(_settings(settings).ignore)
+    except UnknownNameError as error:
+        raise SettingsError(f"FIRSTHELLO_IGNORE: {error}") from None
+    promised = sorted(rule.code for rule in list_rules() if rule.guarantee and rule.code in codes)
+    if promised:
+        raise SettingsError(
+            f"FIRSTHELLO_IGNORE cannot switch off {', '.join(promised)}: a draft is called ready "
+            "only where such rules held. `firsthello check --ignore CODE` leaves one out once."
+        )
+    return codes
 
 
 def _open_model(settings: Settings | None) -> Model | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from assistant.chain.review import claims_of, review
+from assistant.chain.review import Context, claims_of, review
 from assistant.chain.setup import GUIDED_LANGUAGE, Setup, length_limit
 from assistant.checks import list_rules, run_checks
 from assistant.errors import ModelError
@@ -60,10 +60,11 @@ class Desk:
         self.usage.append(attempt.usage)
         self.prompts.extend(attempt.prompts)
         brief, setup = self.research.brief, self.setup
-        reviewed = review(
-            attempt.text, kind=setup.kind.code, platform=setup.platform, account=brief.account,
-            brief=brief, facts=self.research.ticked, follow_up=self.follow_up,
+        context = Context(
+            kind=setup.kind.code, platform=setup.platform, account=brief.account, brief=brief,
+            facts=self.research.ticked, follow_up=self.follow_up, ignored=setup.ignored,
         )  # fmt: skip
+        reviewed = review(attempt.text, context)
         return Variant(text=attempt.text, writer=attempt.writer, review=reviewed)
 
 

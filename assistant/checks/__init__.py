@@ -14,7 +14,9 @@ from assistant.errors import UnknownNameError
 from assistant.reading import Reading
 from assistant.types import Finding, Message, NotRun
 
-__all__ = ["Example", "Need", "Rule", "get_rule", "list_rules", "run_checks"]
+__all__ = ["Example", "Need", "Rule", "codes_of", "get_rule", "list_rules", "run_checks"]
+
+SWITCHED_OFF = "Switched off."
 
 
 @cache
@@ -38,6 +40,19 @@ def get_rule(code: str) -> Rule:
     return rules[code.casefold()]
 
 
+def codes_of(names: Collection[str]) -> frozenset[str]:
+    """Return the codes that some codes and families stand for: "TON001", or "TON" for all of them.
+
+    Raises:
+        UnknownNameError: A name is neither a rule's code nor a family's three letters.
+    """
+    found = set[str]()
+    for name in names:
+        family = [rule.code for rule in list_rules() if rule.code[:3] == name.strip().upper()]
+        found.update(family or [get_rule(name.strip()).code])
+    return frozenset(found)
+
+
 def run_checks(
     message: Message, *, ignore: Collection[str] = ()
 ) -> tuple[tuple[Finding, ...], tuple[NotRun, ...]]:
@@ -45,24 +60,24 @@ def run_checks(
 
     Args:
         message: The text and whatever context is known.
-        ignore: Codes of rules to leave out.
+        ignore: Codes of rules to leave out, or families such as "TON".
 
     Returns:
-        The findings in reading order, and the rules that are meant for this message but could
-        not run, in order of their codes. No finding means that no rule objected, not that the
-        message is good.
+        The findings in reading order, and the rules that are meant for this message but did not
+        run, those left out among them, in order of their codes. No finding means that no rule
+        objected, not that the message is good.
 
     Raises:
         UnknownNameError: `ignore` holds a code that no rule has.
     """
-    left_out = {get_rule(code).code for code in ignore}
+    left_out = codes_of(ignore)
     reading = Reading(message)
     findings: list[Finding] = []
     not_run: list[NotRun] = []
     for rule in list_rules():
-        if rule.code in left_out or not rule.applies(reading):
+        if not rule.applies(reading):
             continue
-        if why := rule.missing(reading):
+        if why := SWITCHED_OFF if rule.code in left_out else rule.missing(reading):
             not_run.append(NotRun(code=rule.code, why=why))
         else:
             findings += rule.check(reading)

@@ -41,6 +41,8 @@ class Need(StrEnum):
 
     LENGTH = "The platform is unknown, so its limit is too."
     BRIEF = "There is no brief to compare with."
+    RECIPIENT = "Nobody said whom it is for."
+    HISTORY = "Nothing that was sent before was given."
     CLAIMS = "There is no brief to link statements to."
     ENGLISH = "Written for English."
 
@@ -51,6 +53,10 @@ class Need(StrEnum):
                 return reading.message.length is not None
             case Need.BRIEF:
                 return reading.message.brief is not None
+            case Need.RECIPIENT:
+                return reading.recipient is not None
+            case Need.HISTORY:
+                return reading.message.sent is not None
             case Need.CLAIMS:
                 return reading.message.claims is not None
             case Need.ENGLISH:
@@ -127,6 +133,8 @@ class Rule:
     """What it cannot do without."""
     weigh: Callable[[Reading], Severity] | None = None
     """How much it weighs in a given message; None when that is always `severity`."""
+    guarantee: bool = False
+    """Whether the product promises it: then no setting turns it off."""
 
     def __post_init__(self) -> None:
         """Refuse a rule that cannot be named or explained."""

@@ -46,6 +46,7 @@ RULE = Rule(
     code="FMT001",
     name="unfilled-placeholder",
     severity=Severity.ERROR,
+    guarantee=True,
     message="'{text}' is a blank that was never filled in.",
     why="Nothing says louder that the message went to many.",
     fix="Put the real word there, or rewrite the sentence without it.",

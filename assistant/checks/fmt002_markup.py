@@ -30,6 +30,7 @@ RULE = Rule(
     code="FMT002",
     name="markup",
     severity=Severity.ERROR,
+    guarantee=True,
     message="'{text}' is markup that the reader would see as it stands.",
     why="Message fields show plain text; stars and tags look pasted from a machine.",
     fix="Write it as plain words.",

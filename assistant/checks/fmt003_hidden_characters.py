@@ -34,6 +34,7 @@ RULE = Rule(
     code="FMT003",
     name="hidden-characters",
     severity=Severity.ERROR,
+    guarantee=True,
     message="The message holds characters that nobody can see.",
     why="They come along with pasted text, count against the limit, and can mark it as copied.",
     fix="Clean the text: retype the marked places, or paste it as plain text.",

@@ -19,6 +19,7 @@ RULE = Rule(
     code="LEN001",
     name="over-limit",
     severity=Severity.ERROR,
+    guarantee=True,
     message="The message is too long: {used} of {limit} {unit}.",
     why="The platform cuts or refuses what is over its limit.",
     fix="Leave out whole sentences until at most {limit} {unit} remain.",

@@ -21,7 +21,7 @@ def _find(reading: Reading) -> Iterator[Span]:
 
 def _weigh(reading: Reading) -> Severity:
     """An error, but a warning where nothing tells that the two are strangers."""
-    return Severity.WARNING if reading.brief is None else Severity.ERROR
+    return Severity.WARNING if reading.relationship is None else Severity.ERROR
 
 
 def _is_a_name(reading: Reading, words: str) -> bool:

@@ -18,6 +18,7 @@ RULE = Rule(
     code="TRU001",
     name="unlinked-claim",
     severity=Severity.ERROR,
+    guarantee=True,
     needs=(Need.CLAIMS,),
     message="Nothing you gave supports '{text}'.",
     why="One invented detail about the reader, and they trust none of the others.",

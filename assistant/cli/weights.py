@@ -52,7 +52,7 @@ def _seen(rule: Rule) -> dict[Relationship | None, Severity]:
         return {}
     readers = [who for who in Relationship if who in rule.relationships]
     seen: dict[Relationship | None, Severity] = {who: rule.weigh(_reading(who)) for who in readers}
-    if Need.BRIEF not in rule.needs:
+    if not {Need.BRIEF, Need.RECIPIENT} & set(rule.needs):
         seen[None] = rule.weigh(_reading(None))
     return seen
 

@@ -47,7 +47,7 @@ class Reading:
     @property
     def relationship(self) -> Relationship | None:
         """How the two stand to each other; None when not known."""
-        return self.brief.relationship if self.brief else None
+        return self.brief.relationship if self.brief else self.message.relationship
 
     @property
     def english(self) -> bool:
@@ -72,17 +72,20 @@ class Reading:
     @cached_property
     def recipient(self) -> NameForms | None:
         """Forms of the recipient's name; None when it is not known."""
-        return _forms(self.brief.recipient.name) if self.brief else None
+        name = self.brief.recipient.name if self.brief else self.message.recipient
+        return _forms(name) if self.brief or name else None
 
     @cached_property
     def reader_name(self) -> str:
         """What to call the recipient when speaking to the sender; never empty."""
-        return (_greeted(self.brief.recipient.name) if self.brief else "") or "the reader"
+        name = self.brief.recipient.name if self.brief else self.message.recipient
+        return (_greeted(name) if name else "") or "the reader"
 
     @cached_property
     def sender(self) -> NameForms | None:
         """Forms of the sender's name; None when it is not known."""
-        return _forms(self.brief.sender.name) if self.brief else None
+        name = self.brief.sender.name if self.brief else self.message.sender
+        return _forms(name) if self.brief or name else None
 
     @cached_property
     def greeting(self) -> Greeting:

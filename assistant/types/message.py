@@ -1,7 +1,7 @@
 """A message under review, with all the context that checks and lights may use."""
 
 from assistant.types._base import Data
-from assistant.types.brief import Brief
+from assistant.types.brief import Brief, Relationship
 from assistant.types.claim import Claim
 from assistant.types.fact import Fact
 
@@ -45,9 +45,17 @@ class Message(Data):
     """The text's length on that platform; None when the platform is unknown."""
     brief: Brief | None = None
     """What the sender told us; None when only the text is known."""
+    recipient: str = ""
+    """Whom it is for, where no brief says so; empty when unknown."""
+    sender: str = ""
+    """Who writes, where no brief says so; empty when unknown."""
+    relationship: Relationship | None = None
+    """How the two stand to each other, where no brief says so; None when unknown."""
     facts: tuple[Fact, ...] = ()
     """The ticked facts about the recipient."""
     claims: tuple[Claim, ...] | None = None
     """What the text states; None when there was nothing to link it to."""
     kept_out: tuple[KeptOut, ...] = ()
     """Texts of which no run of words may stand in it; empty when nothing is private."""
+    sent: tuple[str, ...] | None = None
+    """Messages sent before or about to be sent, in any order; None when nobody said."""

@@ -99,8 +99,25 @@ def test_findings_come_in_reading_order_and_ignored_rules_stay_silent() -> None:
 
     assert places == sorted(places)
     assert {"FMT001", "FMT002", "OPN003", "TON003"} <= {each.code for each in found}
-    less, _ = run_checks(Message(text=text), ignore=["fmt001"])
+    less, not_run = run_checks(Message(text=text), ignore=["fmt001"])
     assert [each for each in found if each.code != "FMT001"] == list(less)
+    assert "Switched off." in {each.why for each in not_run if each.code == "FMT001"}
+
+
+def test_a_whole_family_is_left_out_by_its_letters() -> None:
+    text = "Hi [Name], I hope this finds you well. **Bye**"
+    found, not_run = run_checks(Message(text=text), ignore=["fmt"])
+
+    family = {rule.code for rule in list_rules() if rule.code.startswith("FMT")}
+    assert not {each.code for each in found} & family
+    assert {each.code for each in not_run if each.why == "Switched off."} == family
+
+
+def test_a_recipient_is_enough_for_the_rules_about_names() -> None:
+    found, not_run = run_checks(Message(text="Hi Maria, great talk.", recipient="Ana Ruiz"))
+
+    assert "OPN002" in {each.code for each in found}
+    assert not {"OPN001", "OPN002"} & {each.code for each in not_run}
 
 
 def test_what_lacks_its_context_is_not_run_rather_than_passed() -> None:

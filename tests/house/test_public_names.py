@@ -8,7 +8,7 @@ import assistant
 
 PUBLIC = """
 Account AssistantError Brief Claim Draft Fact Finding IncompleteBrief InputError ModelError NotRun
-Recipient Relationship Review Sender Severity Step Tone Usage Variant check describe_model draft
+Recipient Relationship Review Sender Settings Severity Step Tone Usage Variant check describe_model draft
 list_platforms list_rules load_brief parse_brief propose_facts
 """.split()
 
