@@ -31,4 +31,4 @@ def test_prompts_travel_inside_the_package(wheel: set[str]) -> None:
 def test_nothing_of_the_workshop_travels(wheel: set[str]) -> None:
     rooms = {name.split("/")[0] for name in wheel if ".dist-info/" not in name}
 
-    assert rooms == {"assistant"}
+    assert rooms == {"assistant", "evals"}
