@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assistant.api import (
         check,
+        clean_brief,
         describe_model,
         draft,
+        list_kinds,
         list_platforms,
         list_prompts,
         list_rules,
@@ -20,8 +22,14 @@ if TYPE_CHECKING:
         open_model,
         parse_brief,
         propose_facts,
+        read_pdf,
     )
-    from assistant.errors import AssistantError, IncompleteBrief, InputError, ModelError
+    from assistant.errors import (
+        AssistantError,
+        IncompleteBrief,
+        InputError,
+        ModelError,
+    )
     from assistant.llm import (
         Capability,
         ChatReply,
@@ -33,40 +41,54 @@ if TYPE_CHECKING:
         read_chat_reply,
         send_chat_request,
     )
-    from assistant.settings import Settings
+    from assistant.settings import (
+        Settings,
+    )
     from assistant.types import (
         Account,
         Brief,
         Claim,
+        DocumentText,
         Draft,
         Fact,
         Finding,
+        Length,
         NotRun,
+        Origin,
         Recipient,
         Relationship,
+        Removed,
         Review,
         Sender,
         Severity,
+        Source,
         Step,
         Tone,
         Usage,
         Variant,
+        Writer,
     )
 
 _HOMES = {
     "assistant.api": (
-        "check", "describe_model", "draft", "list_platforms", "list_prompts", "list_rules",
-        "load_brief", "open_model", "parse_brief", "propose_facts",
+        "check", "clean_brief", "describe_model", "draft", "list_kinds", "list_platforms",
+        "list_prompts", "list_rules", "load_brief", "open_model", "parse_brief",
+        "propose_facts", "read_pdf",
     ),
-    "assistant.errors": ("AssistantError", "IncompleteBrief", "InputError", "ModelError"),
+    "assistant.errors": (
+        "AssistantError", "IncompleteBrief", "InputError", "ModelError",
+    ),
     "assistant.llm": (
-        "Capability", "ChatReply", "FilledPrompt", "Model", "Reply", "chat_request", "embedded_at",
-        "read_chat_reply", "send_chat_request",
+        "Capability", "ChatReply", "FilledPrompt", "Model", "Reply", "chat_request",
+        "embedded_at", "read_chat_reply", "send_chat_request",
     ),
-    "assistant.settings": ("Settings",),
+    "assistant.settings": (
+        "Settings",
+    ),
     "assistant.types": (
-        "Account", "Brief", "Claim", "Draft", "Fact", "Finding", "NotRun", "Recipient",
-        "Relationship", "Review", "Sender", "Severity", "Step", "Tone", "Usage", "Variant",
+        "Account", "Brief", "Claim", "DocumentText", "Draft", "Fact", "Finding", "Length",
+        "NotRun", "Origin", "Recipient", "Relationship", "Removed", "Review", "Sender",
+        "Severity", "Source", "Step", "Tone", "Usage", "Variant", "Writer",
     ),
 }  # fmt: skip
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
@@ -78,31 +100,39 @@ __all__ = [
     "Capability",
     "ChatReply",
     "Claim",
+    "DocumentText",
     "Draft",
     "Fact",
     "FilledPrompt",
     "Finding",
     "IncompleteBrief",
     "InputError",
+    "Length",
     "Model",
     "ModelError",
     "NotRun",
+    "Origin",
     "Recipient",
     "Relationship",
+    "Removed",
     "Reply",
     "Review",
     "Sender",
     "Settings",
     "Severity",
+    "Source",
     "Step",
     "Tone",
     "Usage",
     "Variant",
+    "Writer",
     "chat_request",
     "check",
+    "clean_brief",
     "describe_model",
     "draft",
     "embedded_at",
+    "list_kinds",
     "list_platforms",
     "list_prompts",
     "list_rules",
@@ -111,6 +141,7 @@ __all__ = [
     "parse_brief",
     "propose_facts",
     "read_chat_reply",
+    "read_pdf",
     "send_chat_request",
 ]
 

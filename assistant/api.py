@@ -7,13 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.types import Account, Brief, Draft, Fact, Relationship, Review
+from assistant.types import (
+    Account,
+    Brief,
+    DocumentText,
+    Draft,
+    Fact,
+    Relationship,
+    Removed,
+    Review,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from assistant.checks import Rule
+    from assistant.kinds import Kind
     from assistant.llm import Model, ModelStatus, Prompt
     from assistant.platforms import Platform
     from assistant.settings import Settings
@@ -92,6 +102,8 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
     text: str,
     *,
     brief: Brief | None = None,
+    facts: Sequence[Fact] | None = None,
+    follow_up: str | None = None,
     kind: str = "request",
     platform: str | None = None,
     account: Account = Account.FREE,
@@ -109,6 +121,10 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
     Args:
         text: The message as it would be pasted, signature included.
         brief: What it should rest on; without one no claim can be linked.
+        facts: With a brief, the facts it may rest on, ticked or not, as for `draft`. None means
+            all that are ticked by default.
+        follow_up: With a brief, the thank-you that stands ready, as `Draft.follow_up` has it;
+            None leaves the seventh light out.
         kind: What it is for, when there is no brief to say so.
         platform: Where it goes, when there is no brief to say so; None leaves length unchecked.
         account: LinkedIn's account type, when there is no brief to say so.
@@ -139,6 +155,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
 
     known = Context(
         brief=brief,
+        follow_up=follow_up,
         kind=kind,
         account=account,
         recipient=recipient,
@@ -146,7 +163,56 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
         relationship=relationship,
         sent=None if sent is None else tuple(sent),
     )
-    return review_text(text, known, platform=platform, ignore=ignore, settings=settings)
+    return review_text(
+        text, known, facts=facts, platform=platform, ignore=ignore, settings=settings
+    )
+
+
+def clean_brief(brief: Brief) -> tuple[Brief, tuple[Removed, ...]]:
+    r"""Take out of a brief what nobody can see in it, as every draft does first.
+
+    Returns:
+        The cleaned brief, and what was removed from which field; empty when nothing was.
+
+    Raises:
+        InputError: A text is longer than its field may be, or a name is empty.
+
+    Example:
+        >>> from assistant import Recipient, Sender
+        >>> brief = Brief(
+        ...     platform="x", sender=Sender(name="Jo Falk"), recipient=Recipient(name="Bo\u200b")
+        ... )
+        >>> clean_brief(brief)[1]
+        (Removed(field='recipient.name', what='hidden', count=1),)
+    """
+    from assistant import intake
+
+    return intake.clean_brief(brief)
+
+
+def read_pdf(data: bytes, *, seconds: float = 10.0) -> DocumentText:
+    """Read the text of an uploaded PDF, in a process of its own with little memory and time.
+
+    Args:
+        data: The file's bytes, at most 10 MB.
+        seconds: How long reading may take.
+
+    Returns:
+        The text of the first 50 pages, and apart from it what cannot be seen on them.
+
+    Raises:
+        DocumentError: It is no PDF, too large, locked, damaged, without text, or too slow.
+    """
+    from assistant import intake
+
+    return intake.read_pdf(data, seconds=seconds)
+
+
+def list_kinds() -> tuple[Kind, ...]:
+    """List the kinds of message there are, sorted by code."""
+    from assistant import kinds
+
+    return kinds.list_kinds()
 
 
 def list_rules() -> tuple[Rule, ...]:

@@ -7,6 +7,7 @@ AssistantError
         UnknownNameError            a platform, kind, rule ... that does not exist
         TextTooLongError            more text than we read
         SettingsError               a setting that makes no sense
+        DocumentError               an uploaded document that cannot be read
     ModelError                      the world failed; carries the brief and a guided draft
         ModelMissingError           the embedded model is not installed or damaged
         ModelUnreachableError       nothing answers at the address
@@ -102,6 +103,10 @@ class TextTooLongError(InputError):
 
 class SettingsError(InputError):
     """A setting has a value that makes no sense."""
+
+
+class DocumentError(InputError):
+    """An uploaded document cannot be read: locked, damaged, empty, too large or too slow."""
 
 
 class ModelError(AssistantError):

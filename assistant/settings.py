@@ -60,6 +60,8 @@ class Settings(BaseSettings):
     """The user's own file of platform limits."""
     ca_file: Path | None = None
     """Certificates (PEM) to trust besides the system's, for a server with its own authority."""
+    folder: Path = Path("~/.firsthello")
+    """Where the web page keeps what was typed, for its owner alone; "~" is the user's home."""
     ignore: Annotated[tuple[str, ...], NoDecode] = ()
     """Rules never to run: codes such as "CLO001", or families such as "PRF"; between commas."""
     words: Annotated[tuple[str, ...], NoDecode] = ()

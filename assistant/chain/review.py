@@ -27,7 +27,7 @@ from assistant.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from assistant.settings import Settings
 
@@ -118,6 +118,7 @@ def review_text(
     text: str,
     given: Context,
     *,
+    facts: Sequence[Fact] | None,
     platform: str | None,
     ignore: Collection[str],
     settings: Settings | None,
@@ -128,6 +129,7 @@ def review_text(
         text: The message.
         given: What its caller knows. A brief in it is cleaned, read and put in the place of
             everything that it says itself.
+        facts: With a brief, the facts the user ticked; None for those ticked by default.
         platform: The code of where it goes, for want of a brief.
         ignore: Codes and families of rules to leave out besides those the settings name.
         settings: Which limits hold and which rules are off; from the environment when None.
@@ -142,10 +144,10 @@ def review_text(
     if brief is None:
         where = find_platform(platform, settings) if platform else None
         return review(text, replace(given, platform=where, ignored=ignored))
-    from assistant.chain.research import research
+    from assistant.chain.research import research, use_given
 
     cleaned, _ = clean_brief(brief)
-    found = research(cleaned, None)
+    found = research(cleaned, None) if facts is None else use_given(cleaned, facts)
     known = replace(
         given,
         kind=get_kind(brief.kind).code,

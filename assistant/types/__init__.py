@@ -2,6 +2,7 @@
 
 from assistant.types.brief import Account, Brief, Recipient, Relationship, Sender, Tone
 from assistant.types.claim import Claim, ClaimKind
+from assistant.types.document import DocumentText
 from assistant.types.draft import (
     Draft,
     PromptUse,
@@ -23,6 +24,7 @@ __all__ = [
     "Brief",
     "Claim",
     "ClaimKind",
+    "DocumentText",
     "Draft",
     "Fact",
     "Finding",

@@ -7,11 +7,12 @@ import pytest
 import assistant
 
 PUBLIC = """
-Account AssistantError Brief Capability ChatReply Claim Draft Fact FilledPrompt Finding
-IncompleteBrief InputError Model ModelError NotRun Recipient Relationship Reply Review Sender
-Settings Severity Step Tone Usage Variant chat_request check describe_model draft embedded_at
-list_platforms list_prompts list_rules load_brief open_model parse_brief propose_facts
-read_chat_reply send_chat_request
+Account AssistantError Brief Capability ChatReply Claim DocumentText Draft Fact FilledPrompt
+Finding IncompleteBrief InputError Length Model ModelError NotRun Origin Recipient Relationship
+Removed Reply Review Sender Settings Severity Source Step Tone Usage Variant Writer chat_request
+check clean_brief describe_model draft embedded_at list_kinds list_platforms list_prompts
+list_rules load_brief open_model parse_brief propose_facts read_chat_reply read_pdf
+send_chat_request
 """.split()
 
 
