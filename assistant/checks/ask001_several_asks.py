@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.checks._rule import BEFORE_TRUST, Example, Need, Rule
+from assistant.checks._rule import BEFORE_TRUST, Example, Need, Rule, weigh_manner
 from assistant.reading import MOST_ASKS, Reading
 from assistant.types import Severity, Span
 
@@ -30,4 +30,5 @@ RULE = Rule(
         ),
     ),
     find=_find,
+    weigh=weigh_manner,
 )

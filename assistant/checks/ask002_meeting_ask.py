@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule
+from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule, weigh_manner
 from assistant.reading import Reading, passages, phrase_pattern, plain
 from assistant.types import Brief, Recipient, Relationship, Sender, Severity, Span
 
@@ -59,9 +59,11 @@ def _find(reading: Reading) -> Iterator[Span]:
 
 def _weigh(reading: Reading) -> Severity:
     """An error, but where the two have met or the sender's very intent is to ask for it."""
-    if reading.brief is None or reading.relationship is Relationship.ACQUAINTANCE:
+    if reading.relationship is None:
+        return weigh_manner(reading)
+    if reading.relationship is Relationship.ACQUAINTANCE:
         return Severity.WARNING
-    meant = any(True for _ in _asks(plain(reading.brief.intent)))
+    meant = reading.brief is None or any(True for _ in _asks(plain(reading.brief.intent)))
     if meant and reading.relationship is Relationship.INDUSTRY:
         return Severity.WARNING
     return Severity.ERROR
@@ -85,7 +87,7 @@ RULE = Rule(
     why="Accepting costs a click, a meeting costs an hour; asked together, both are declined.",
     fix="Ask only to connect, and leave the meeting for after they answer.",
     guidance=("R4", "R5", "M7", "S5"),
-    source="Style advice: guides disagree, so it is only a warning where the tie is not known",
+    source="Style advice: guides disagree, so it weighs less where the tie is not known",
     weigh=_weigh,
     examples=(
         Example(

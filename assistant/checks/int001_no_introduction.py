@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.checks._rule import NOT_FRIENDS, REQUESTS, Example, Need, Rule
+from assistant.checks._rule import NOT_FRIENDS, REQUESTS, Example, Need, Rule, weigh_manner
 from assistant.reading import Reading
 from assistant.types import Severity, Span
 
@@ -40,4 +40,5 @@ RULE = Rule(
         ),
     ),
     find=_find,
+    weigh=weigh_manner,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule
+from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule, weigh_manner
 from assistant.reading import Reading, passages, phrase_pattern
 from assistant.types import Severity, Span
 
@@ -78,4 +78,5 @@ RULE = Rule(
         Example(bad="LinkedIn suggested you.", good="Maya suggested that I ask you."),
     ),
     find=_find,
+    weigh=weigh_manner,
 )

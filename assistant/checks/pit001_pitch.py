@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule
+from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule, weigh_manner
 from assistant.reading import Reading, passages, phrase_pattern
 from assistant.reading import plain as to_plain
 from assistant.types import Brief, Recipient, Relationship, Sender, Severity, Span
@@ -138,7 +138,7 @@ def _given(reading: Reading) -> str:
 def _weigh(reading: Reading) -> Severity:
     """With a prospect the relationship comes first; elsewhere the words may be harmless."""
     is_prospect = reading.relationship is Relationship.PROSPECT
-    return Severity.ERROR if is_prospect else Severity.WARNING
+    return Severity.ERROR if is_prospect else weigh_manner(reading)
 
 
 _BRIEF = Brief(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.checks._rule import NOT_FRIENDS, REQUESTS, Example, Rule
+from assistant.checks._rule import NOT_FRIENDS, REQUESTS, Example, Rule, weigh_manner
 from assistant.reading import Reading
 from assistant.text import find_emails, find_links, find_phones
 from assistant.types import Severity, Span
@@ -20,8 +20,8 @@ def _find(reading: Reading) -> Iterator[Span]:
 
 
 def _weigh(reading: Reading) -> Severity:
-    """An error, but a warning where nothing tells that the two are strangers."""
-    return Severity.WARNING if reading.relationship is None else Severity.ERROR
+    """An error, but less where nothing tells that the two are strangers."""
+    return weigh_manner(reading) if reading.relationship is None else Severity.ERROR
 
 
 def _is_a_name(reading: Reading, words: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.checks._rule import BEFORE_TRUST, Example, Need, Rule
+from assistant.checks._rule import BEFORE_TRUST, Example, Need, Rule, weigh_manner
 from assistant.reading import Reading, passages, phrase_pattern
 from assistant.types import Severity, Span
 
@@ -93,4 +93,5 @@ RULE = Rule(
         Example(bad="Can I pick your brain?", good="Can you pick pears in May?"),
     ),
     find=_find,
+    weigh=weigh_manner,
 )

@@ -7,6 +7,8 @@ from assistant.reading import Reading
 from assistant.types import Brief, Message, Recipient, Relationship, Sender, Severity
 
 _HEAVIEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
+_SPECIFIC = "specific"
+_SPECIFIC_TEXT = "Hi Ana, your post about tides in Faro helped me."
 _TO_WHOM = {
     Relationship.FRIEND_FAMILY: "to friends and family",
     Relationship.ACQUAINTANCE: "to an acquaintance",
@@ -14,6 +16,7 @@ _TO_WHOM = {
     Relationship.INFLUENCER_BRAND: "to an influencer or a brand",
     Relationship.PROSPECT: "to a prospect",
     None: "without a brief",
+    _SPECIFIC: "without a brief in a text that says something of the reader",
 }
 """Those a rule may weigh differently for, as the end of a phrase."""
 
@@ -41,19 +44,22 @@ def lighter_without_brief() -> tuple[str, ...]:
     for rule in list_rules():
         seen = _seen(rule)
         heaviest = min(seen.values(), key=_HEAVIEST_FIRST.index, default=rule.severity)
-        if seen.get(None, heaviest) is not heaviest:
+        if any(seen.get(who, heaviest) is not heaviest for who in (None, _SPECIFIC)):
             lighter.append(rule.code)
     return tuple(lighter)
 
 
-def _seen(rule: Rule) -> dict[Relationship | None, Severity]:
+def _seen(rule: Rule) -> dict[str | None, Severity]:
     """Return what a rule weighs for each reader it is meant for."""
     if rule.weigh is None:
         return {}
     readers = [who for who in Relationship if who in rule.relationships]
-    seen: dict[Relationship | None, Severity] = {who: rule.weigh(_reading(who)) for who in readers}
+    seen: dict[str | None, Severity] = {who: rule.weigh(_reading(who)) for who in readers}
     if not {Need.BRIEF, Need.RECIPIENT} & set(rule.needs):
         seen[None] = rule.weigh(_reading(None))
+        specific = rule.weigh(Reading(Message(text=_SPECIFIC_TEXT)))
+        if specific is not seen[None]:
+            seen[_SPECIFIC] = specific
     return seen
 
 

@@ -4,41 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.reading.content import Word, stems, words_within
-from assistant.reading.phrases import passages, phrase_pattern
+from assistant.reading.phrases import phrase_pattern
 from assistant.types import Message, Span
 
-_PLAIN_DETAIL = phrase_pattern(
-    """
-    your ~{thing} {about}
-    (read|loved|enjoyed|watched|saw|heard|liked|tried|admire|used) your ~{thing}
-    (read|loved|enjoyed|saw|noticed|liked|admire|impressed by|moved by) ~{thing} {about}
-    (congrats|congratulations) (on|for) (your|the|that)
-    you {did}
-    you('re| are) {doing}
-    (suggested|said|mentioned|recommended|thought) (that )?(i|we) (should )?{get_in_touch}
-    (introduced|pointed|sent|referred) me to you
-    we('re| are| were|'ve| have) (both|all) {together}
-    (both|also) (went|studied|worked|grew up|graduated|volunteer|volunteered) (to|at|in|from|for)
-    following (your|the) ~(work|growth|posts|project|writing|research|page|bakery)
-    """,
-    thing="""talk, keynote, post, posts, paper, article, book, novel, essay, thread, tweet, video,
-        videos, film, podcast, episode, newsletter, column, blog, photo, photos, pictures, painting,
-        paintings, exhibition, show, reel, recipe, recipes, song, album, set, concert, performance,
-        garden, bread, workshop, webinar, course, class, lecture, panel, session, demo,
-        presentation, project, research, study, report, review, interview, piece, story, stories,
-        comment, question, answer, point, take, tutorial, library, plugin, tool, app, design,
-        campaign, collection, launch, work, notes, quilt, pottery, map, maps, dataset, guide, code,
-        shop, bakery, series, speech, poem, poems, play, production, race, restoration,
-        illustrations""",
-    about="""on, about, at, in, for, of, from, with, during, after, last, this, that, where, made,
-        taught, showed, helped, changed, got""",
-    did="""spoke, wrote, posted, built, made, said, mentioned, painted, baked, won, joined, moved,
-        run, published, gave, shared, explained, showed, taught, led, lead, opened, launched,
-        started, work on, worked on""",
-    doing="hiring, working on, building, leading, running, teaching, organizing, restoring",
-    get_in_touch="reach, write, get, message, contact, connect, talk, say",
-    together="connected, in, at, members, from, part, on, working, worked",
-)
 _INCLUSIVE = phrase_pattern("(too|also|both|fellow|same|as well|likewise|alike)")
 _DETERMINERS = ("your ", "the ", "our ", "an ", "a ")
 _NEAR = 25
@@ -56,8 +24,8 @@ def find_details(
 ) -> list[Span]:
     """Find the words that speak of the reader and nobody else, in reading order.
 
-    With a brief these are words shared with what the sender gave about the reader: the tie,
-    ticked facts, role and organization. Without one, any concrete "your talk on ..." counts.
+    These are words shared with what the sender gave about the reader: the tie, ticked facts, role
+    and organization. `find_specifics` reads a text for which nothing was given.
 
     Args:
         message: The message with its context.
@@ -68,8 +36,6 @@ def find_details(
             with the reader's facts is chance, unless they say "too"; with the tie it is not.
         names: Stems of both people's names, which show nothing.
     """
-    if message.brief is None and not message.facts:
-        return list(passages(_PLAIN_DETAIL, plain))
     tie = stems([message.brief.tie]) - names if message.brief else frozenset[str]()
     sources = [stems([source]) - names for source in _about_reader(message)]
     found: list[Span] = []

@@ -3,13 +3,15 @@
 from functools import cached_property, lru_cache
 
 from assistant.reading.asks import find_asks
+from assistant.reading.capitals import find_names
 from assistant.reading.content import Word, content_words, stems
 from assistant.reading.details import find_details
 from assistant.reading.greeting import Address, Greeting, find_vocatives, read_greeting
 from assistant.reading.introduction import find_introductions, find_shared_past
 from assistant.reading.layout import Layout, read_layout
 from assistant.reading.phrases import plain
-from assistant.reading.reasons import find_reasons
+from assistant.reading.reasons import find_ground, find_reasons
+from assistant.reading.specifics import find_specifics
 from assistant.reading.warmth import find_warmth
 from assistant.text import NameForms, greeting_name, name_forms
 from assistant.types import Brief, Message, Relationship, Span
@@ -70,6 +72,11 @@ class Reading:
         return tuple(content_words(self.text))
 
     @cached_property
+    def names(self) -> tuple[Span, ...]:
+        """Capitalized words that name something, in reading order; empty when none."""
+        return tuple(find_names(self.text, begin=self.greeting.end))
+
+    @cached_property
     def recipient(self) -> NameForms | None:
         """Forms of the recipient's name; None when it is not known."""
         name = self.brief.recipient.name if self.brief else self.message.recipient
@@ -125,6 +132,15 @@ class Reading:
     @cached_property
     def details(self) -> tuple[Span, ...]:
         """Words that could be said to nobody else (S1); empty when none."""
+        if self.brief is None and not self.message.facts:
+            found = find_specifics(
+                self.plain,
+                self.words,
+                self.sentences,
+                names=self.names,
+                aside=self._about_sender,
+            )
+            return _in_order([*found, *self.shared_past])
         found = find_details(
             self.message,
             self.plain,
@@ -159,7 +175,10 @@ class Reading:
     def reasons(self) -> tuple[Span, ...]:
         """Words that give a reason for writing (S4); empty when none."""
         intent = self.brief.intent if self.brief else ""
-        return tuple(find_reasons(self.plain, self.words, self.sentences, intent=intent))
+        found = find_reasons(self.plain, self.words, self.sentences, intent=intent)
+        if self.brief is None:
+            found += find_ground(self.plain, self.words, self.sentences, details=self.details)
+        return _in_order(found)
 
     @cached_property
     def asks(self) -> tuple[Span, ...]:

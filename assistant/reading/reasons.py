@@ -66,6 +66,39 @@ _EFFECT = phrase_pattern(
     still="now, still, finally, even",
     used="use, used, tried, cook, bake, quote, apply, follow, reread, play, wear",
 )
+_STANCE = phrase_pattern(
+    """
+    (love|loved|enjoyed|enjoy|liked|admire|admired|appreciate|appreciated|impressed|inspired)
+    (fascinated|intrigued|moved|struck|excited|drawn|fan|congrats|congratulations|kudos|thanks)
+    (resonated|resonates|helped|taught|changed|stuck|stayed|helpful|valuable|useful|insightful)
+    (sharp|smart|excellent|brilliant|thoughtful|refreshing|interesting|inspiring|spot on)
+    (impressive|innovative|amazing|fascinating|exciting|curious)
+    (great|good|really nice|lovely|pleasure) (post|take|point|talk|read|piece|work|thread|meeting)
+    (was|were|is|are|looks|look) ({really} )?(great|good|lovely|fun|clear|relevant)
+    (caught|hit|made) (my|me|close|home)
+    """,
+    really="so, really, very, truly, incredibly, super, genuinely, spot",
+)
+"""What makes a detail a reason: what it did to the sender."""
+_GROUND = phrase_pattern(
+    """
+    (i|we)('m|'re| am| are)( also| both| currently| just| deep)? {doing}
+    (same|similar|adjacent|exact) {matter}
+    (we|both|also) (see|share|face|have|had) ~(same|similar|interest|interests|passion)
+    been (thinking|wondering|working|looking) ~(about|on|into|same|at)
+    (been|being) there
+    (researching|building|exploring|studying|writing|working on|comparing|solving) #
+    (compare|swap|exchange|trade) (notes|ideas|thoughts|experiences|stories)
+    (follow|following) (your|what you) ~(work|content|posts|writing|research|build|building|do|next)
+    (your|hear your) (perspective|take|view|opinion) ~(on|about|here)
+    happy to (share|help|send|show)
+    (aligns|overlaps|overlap|relevant) ~(with|to) (my|our|what)
+    """,
+    doing="""working on, building, researching, exploring, studying, writing, solving, in the same,
+        in, deep in, learning, comparing, preparing, planning, organizing, running, launching""",
+    matter="space, problem, problems, patterns, pattern, thing, field, challenge, topic",
+)
+"""Ground that both stand on, said in the sender's words."""
 # Words that leave a wish as empty as it was: "to connect and learn more about your work".
 _EMPTY = stems(
     [
@@ -102,6 +135,31 @@ def find_reasons(
         span = _stated(plain, inside, sentence) or _intended(inside, wanted)
         if span:
             found.append(span)
+    return found
+
+
+def find_ground(
+    plain: str, words: Sequence[Word], sentences: Iterable[Span], *, details: Sequence[Span]
+) -> list[Span]:
+    """Find reasons that only a text without a brief may give: what a detail did, common ground.
+
+    With a brief the sender has told their reason, and the text is held to it.
+
+    Args:
+        plain: The message's plain form.
+        words: Its content words.
+        sentences: Its sentences.
+        details: What it says of the reader; without any of it there is no common ground.
+    """
+    if not details:
+        return []
+    found = []
+    for sentence in sentences:
+        within = [each for each in details if sentence.start <= each.start < sentence.end]
+        match = within and _STANCE.search(plain, sentence.start, sentence.end)
+        match = match or _GROUND.search(plain, sentence.start, sentence.end)
+        if match and any(word.stem not in _EMPTY for word in words_within(words, sentence)):
+            found.append(Span(start=match.start(), end=match.end()))
     return found
 
 

@@ -46,10 +46,14 @@ def test_a_rule_explains_itself(run: Run, rule: Rule) -> None:
 @pytest.mark.parametrize(
     ("code", "weight"),
     [
-        ("ASK002", "A warning to an acquaintance or without a brief, an error otherwise."),
+        (
+            "ASK002",
+            "A warning to an acquaintance or without a brief, advice without a brief in a text that",
+        ),
         ("OPN001", "A warning to friends and family, an error otherwise."),
-        ("PIT001", "An error to a prospect, a warning otherwise."),
-        ("PRV002", "A warning without a brief, an error otherwise."),
+        ("PIT001", "An error to a prospect, advice without a brief in a text that says something"),
+        ("PRV002", "A warning without a brief, advice without a brief in a text that says"),
+        ("WHY002", "Advice without a brief in a text that says something of the reader"),
     ],
 )
 def test_a_weight_that_depends_on_the_reader_is_told(run: Run, code: str, weight: str) -> None:

@@ -1,0 +1,225 @@
+"""What a text alone shows to be meant for this reader, where no brief tells (guidance S1, S2).
+
+A detail is something of theirs with a topic or a name to it: "your post about flaky tests", "saw
+you moved to Lumen". What stands in half of all profiles is none: "your impressive background",
+"your company", a job title.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.reading.content import Word, stems, words_within
+from assistant.reading.phrases import PhrasePattern, phrase_pattern
+from assistant.types import Span
+
+_THEIR_WORK = phrase_pattern(
+    """
+    your ~{thing} {about}
+    your ~{thing} ~(resonated|helped|inspired|stuck|changed|taught|made|got|showed|caught)
+    your experience (with|of) (the|that|this)
+    your (thoughts|take|views|opinion|perspective|answer|question|insight|insights) {about}
+    {enjoyed} your ~({thing}|{place})
+    {enjoyed} ~({thing}) {about}
+    {enjoyed} (the|that|this) ~(you|your team) (#|are #ing)
+    (congrats|congratulations|kudos|well done|bravo) (on|for) (your|the|that|this|winning|raising)
+    (thanks|thank you) for ~({thing}|speaking|sharing|writing|teaching|explaining|hosting)
+    you (just |recently |also |both |guys |all |have |had )?{did}
+    you('ve| have) (just |recently |been )?{did}
+    you('re| are)( just| now| both| currently| still)? {doing}
+    you ~(at|during|in) (the|last|this) ~{event}
+    """,
+    thing="""talk, keynote, post, posts, paper, article, articles, book, novel, essay, thread,
+        tweet, tweets, video, videos, film, podcast, episode, newsletter, column, blog, photo,
+        photos, pictures, painting, paintings, exhibition, show, reel, recipe, recipes, song, album,
+        set, concert, performance, garden, bread, workshop, webinar, course, class, lecture,
+        panel, session, demo, presentation, presentations, project, projects, research, study,
+        report, review, interview, piece, story, stories, comment, comments, question, answer,
+        tutorial, library, plugin, tool, app, design, designs, campaign, collection, launch,
+        work, notes, quilt, pottery, map, maps, dataset, guide, code, series, speech, poem,
+        poems, play, production, race, restoration, illustrations, decision, move, transition,
+        progression, path, mission, approach, framework, breakdown, analysis, announcement,
+        repository, repo, package, posting, listing, ad, vacancy, pages, columns, poster,
+        sketches""",
+    place="shop, bakery, restaurant, cafe, garden, gallery, studio, museum, farm",
+    about="""on, about, at, in, for, of, from, with, during, after, last, this, that, where,
+        around, regarding, re, to, into, as""",
+    enjoyed="""read, reading, loved, love, enjoyed, enjoying, watched, saw, seen, heard, liked,
+        tried, came across, come across, found, stumbled on, stumbled upon, admire, admired,
+        noticed, followed, following, using, attended, impressed by, impressed with, moved by,
+        inspired by, fan of, fascinated by, struck by, used""",
+    did="""spoke, wrote, posted, built, made, said, mentioned, painted, baked, won, moved, run,
+        published, gave, explained, showed, taught, led, lead, opened, launched, started, work
+        on, worked on, raised, asked, sell, grew, scaled, wrapped, joined, presented, shipped,
+        released, written, created, designed, recommended, hosted, organized, organised, chair,
+        volunteer, teach, coach, studied, study, grew up, went to, graduated, commented,
+        tweeted, engaged, liked, shared""",
+    doing="""hiring, working on, building, leading, running, teaching, organizing, organising,
+        restoring, solving, doing, engaging, speaking, presenting, launching, expanding, growing,
+        opening, following, connected, based, looking for, recruiting""",
+    event="conference, summit, meetup, event, fair, workshop, festival, webinar, panel, session",
+)
+"""The words that may lead to a detail; a topic or a name must follow."""
+
+_OBSERVED = phrase_pattern(
+    """
+    {saw} {there}?(that )?you #
+    {saw} {there}?(that )?you('re|'ve) #
+    {saw} (that )?(we|you)( and i)? (both|also|all)
+    i hear (that )?you('re|'ve)? #
+    (how|what|where|when|since|because|the way) you (just |also |both |so |have )?{deed}
+    (the way|since|because) you #
+    """,
+    saw="saw, noticed, see, read, heard, seen, know, remember, learned",
+    there="((in|on|from) your (profile|page|bio|website|post|feed) )",
+    deed="""#ed, said, wrote, made, built, spoke, ran, led, taught, drew, sang, chose, turn, grew,
+        took, put, gave, found, kept, bring, brought, handle, explain, describe, combine""",
+)
+_TOGETHER = phrase_pattern(
+    """
+    (great|good|nice|lovely|wonderful|pleasure|fun|enjoyed|loved) (#ing|to {meet}) (with )?you
+    (met|meeting|chatting|talking|speaking|sitting|working) (with |to |beside |next to )?you
+    (our|the) ~(conversation|chat|discussion|talk|call|session|time) (about|on|at|in|after|during)
+    we('re| are| were|'ve| have)? (both|all)
+    both of us
+    (a |another )?fellow
+    {named} (mentioned|suggested|recommended|introduced|told|said|pointed|referred)
+    (suggested|said|mentioned|recommended|thought) (that )?(i|we) (should )?{get_in_touch}
+    (introduced|pointed|sent|referred) me to you
+    connected (to|with|through)
+    (share|have) (a|an|our)? ~(mutual|common|interest|friend|friends|contact|alma)
+    i also (went|studied|worked|grew up|graduated|volunteer|volunteered|come|teach|live)
+    """,
+    meet="meet, see, hear, talk, speak, chat",
+    get_in_touch="reach, write, get, message, contact, connect, talk, say",
+    named="has, have, had, kindly, once, just",
+)
+_THEIR_PLACE = phrase_pattern(
+    """
+    {stance} (the )?#
+    {stance} (the )?~#('s|s')
+    #('s|s') (new|recent|latest|work|growth|mission|launch|approach|move|decision|take|post)
+    {post} (at|with|in|on|here at)
+    (applied|applying|apply) (for|to|at)
+    (mutual|common) (friend|contact|connection|acquaintance|colleague)s?
+    (referred|recommended|introduced|pointed|sent|put) (to you )?(by|me|us|you)
+    (mentioned|suggested|recommended) (you|your|that|i|we)
+    (speaks|spoke|talks|talked) (so )?(highly|well|warmly|fondly) of you
+    (gave|passed|shared) (me )?your (name|contact)
+    your name
+    both know
+    is (hiring|looking for|growing|expanding|launching|opening|doing|building)
+    just (raised|launched|opened|announced|released|won|closed|shipped|moved)
+    """,
+    stance="""following, impressed, impressed by, impressed with, drawn to, excited about, admire,
+        interested in, love, loved, enjoy, enjoyed, fan of, admirer of, fascinated by, inspired by,
+        saw, noticed, came across, read about, heard about, been following, congrats to, using,
+        curious about""",
+    post="""role, position, opening, job, internship, opportunity, team, life, working, work,
+        experience""",
+)
+"""The words that tie a name in the text to the reader; the name must stand near."""
+
+_WANTED = phrase_pattern(
+    """
+    (love|like|appreciate|get|getting|have|hear|hearing|value|welcome|share|send|want|need|ask|for)
+    (some|any|all)? ?(of )?your
+    """
+)
+_TITLE_ONLY = re.compile(
+    r"you(?:'re| are| were| work| have been|'ve been)\s+(?:an?|the|at|in|for|as)\b"
+)
+_BEFORE = 16
+"""Characters before a mention in which a wish for it would stand."""
+_REACH = 60
+"""Characters after the leading words in which topic or name must stand."""
+_NEAR = 45
+"""Characters around a name in which it must be tied to the reader."""
+
+_GENERIC = stems(
+    [
+        """
+        profile background work experience company companies business network networking connect
+        connection career position role job opportunity opportunities professional professionals
+        industry field space sector area world skill skills skillset expertise knowledge success
+        achievement achievements accomplishment accomplishments journey content page posts post
+        insight insights advice help time thought thoughts perspective feedback website linkedin
+        team people person organization organisation firm brand brands product products service
+        services solution solutions service interest interests great good impressive amazing
+        interesting inspiring incredible excellent awesome fantastic wonderful outstanding
+        remarkable extensive diverse strong valuable impressed fascinating unique similar same
+        common mutual contact contacts like-minded likeminded mind leader leaders leadership
+        expert experts thing things lot way year years day days week today tomorrow currently
+        recently always really truly very love like enjoy hope happy glad keen busy open
+        interested curious looking forward free available active activity online potential
+        possible future goal goals growth grow need needs challenge challenges problem problems
+        value benefit benefits mutually collaborate collaboration synergy synergies partner
+        partnership discuss chat talk call meeting minute minutes quick learn more share know hear
+        reach out resume cv reference references credential credentials inbox message messages
+        request requests invitation accept add consider reply response client clients customer
+        customers sale sales lead leads revenue market marketing hire hiring candidate candidates
+        recruiter recruiters manager director executive founder engineer developer designer
+        analyst consultant specialist software senior junior tech technology
+        """
+    ]
+)
+"""Words that leave a mention of the reader as general as it was."""
+
+
+def find_specifics(
+    plain: str,
+    words: Sequence[Word],
+    sentences: Sequence[Span],
+    *,
+    names: Sequence[Span],
+    aside: Sequence[Span],
+) -> list[Span]:
+    """Find what shows that the sender knows something of this reader.
+
+    Args:
+        plain: The message's plain form.
+        words: Its content words.
+        sentences: Its sentences, greeting and sign-off left out.
+        names: Its capitalized names, in reading order.
+        aside: Passages in which the sender speaks of themselves.
+    """
+    found: list[Span] = []
+    telling = [word for word in words if word.stem not in _GENERIC and not word.stem.isdecimal()]
+    own = [span for span in names if not _touches(span, aside)]
+    for sentence in sentences:
+        topics = words_within(telling, sentence)
+        inside = [span for span in own if sentence.start <= span.start < sentence.end]
+        found += _with_topic(plain, sentence, _THEIR_WORK, topics)
+        found += _with_topic(plain, sentence, _OBSERVED, topics)
+        found += _with_topic(plain, sentence, _TOGETHER, topics)
+        found += _tied(plain, sentence, inside)
+    return found
+
+
+def _with_topic(
+    plain: str, sentence: Span, pattern: PhrasePattern, topics: Sequence[Word]
+) -> Iterator[Span]:
+    """Yield the pattern's matches that a topic follows, or stands in."""
+    for match in pattern.finditer(plain, sentence.start, sentence.end):
+        start, end = match.span()
+        before = plain[max(sentence.start, start - _BEFORE) : start + len("your ")]
+        if _WANTED.search(before) or _TITLE_ONLY.match(plain, max(sentence.start, start)):
+            continue
+        near = (w for w in topics if start < w.start <= end + _REACH)
+        if topic := next(near, None):
+            yield Span(start=start, end=max(end, topic.end))
+
+
+def _tied(plain: str, sentence: Span, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield the names that are said to be the reader's: "your NeurIPS talk", "the job at Odoo"."""
+    for name in names:
+        if plain.endswith("your ", sentence.start, name.start):
+            yield Span(start=name.start - len("your "), end=name.end)
+            continue
+        begin = max(sentence.start, name.start - _NEAR)
+        end = min(sentence.end, name.end + _NEAR)
+        if match := _THEIR_PLACE.search(plain, begin, end):
+            yield Span(start=min(name.start, match.start()), end=max(name.end, match.end()))
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(other.start < span.end and span.start < other.end for other in others)
