@@ -8,15 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.types import (
-    Account,
-    Brief,
-    DocumentText,
-    Draft,
-    Fact,
-    Relationship,
-    Removed,
-    Review,
-)
+    Account, Brief, DocumentText, Draft, Fact, KeptOut, Relationship, Removed, Review,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -52,6 +45,7 @@ def draft(
     brief: Brief,
     *,
     facts: Sequence[Fact] | None = None,
+    keep_out: Sequence[str] = (),
     variants: int = 1,
     settings: Settings | None = None,
     model: Model | None = None,
@@ -65,6 +59,8 @@ def draft(
         brief: Who writes to whom, where and why.
         facts: The facts about the recipient that may be used, as `propose_facts` returned them,
             ticked or not as the user decided. None means all that are ticked by default.
+        keep_out: Texts of which no six words in a row may stand in the message, such as what is
+            known of other contacts. No model is told them.
         variants: How many different texts to offer, 1 to 9.
         settings: Which model to use and which limits hold; from the environment when None.
         model: A model to use instead of the one that `settings` names.
@@ -94,8 +90,9 @@ def draft(
     from assistant.chain import draft_message
 
     return draft_message(
-        brief, facts=facts, variants=variants, settings=settings, model=model, on_step=on_step
-    )
+        brief, facts=facts, variants=variants, settings=settings, model=model, on_step=on_step,
+        keep_out=keep_out,
+    )  # fmt: skip
 
 
 def check(  # noqa: PLR0913 - each is one thing that may be known about a message
@@ -104,6 +101,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
     brief: Brief | None = None,
     facts: Sequence[Fact] | None = None,
     follow_up: str | None = None,
+    keep_out: Sequence[str] = (),
     kind: str = "request",
     platform: str | None = None,
     account: Account = Account.FREE,
@@ -125,6 +123,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
             all that are ticked by default.
         follow_up: With a brief, the thank-you that stands ready, as `Draft.follow_up` has it;
             None leaves the seventh light out.
+        keep_out: With a brief, texts of which no six words in a row may stand in the message.
         kind: What it is for, when there is no brief to say so.
         platform: Where it goes, when there is no brief to say so; None leaves length unchecked.
         account: LinkedIn's account type, when there is no brief to say so.
@@ -156,6 +155,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
     known = Context(
         brief=brief,
         follow_up=follow_up,
+        kept_out=tuple(KeptOut(text=text) for text in keep_out),
         kind=kind,
         account=account,
         recipient=recipient,

@@ -29,6 +29,7 @@ def draft_message(
     settings: Settings | None,
     model: Model | None,
     on_step: Callable[[str], None] | None,
+    keep_out: Sequence[str] = (),
 ) -> Draft:
     """Draft the message a brief asks for. `api.draft` says what comes of it.
 
@@ -39,7 +40,7 @@ def draft_message(
     """
     if not 1 <= variants <= _MOST_VARIANTS:
         raise InputError(f"Ask for 1 to {_MOST_VARIANTS} variants, not {variants}.")
-    setup = set_up(brief, settings=settings, model=model)
+    setup = set_up(brief, settings=settings, model=model, keep_out=keep_out)
     # Here, because runnables take a second to load: reading and checking need none.
     from assistant.chain.pipeline import Order, run
 

@@ -84,7 +84,7 @@ def _research(order: Order) -> Order:
     """Find the facts, and ask where one answer is missing."""
     setup = order.setup
     if order.facts is None:
-        found = research(setup.brief, setup.model)
+        found = research(setup.brief, setup.model, canary=setup.canary)
     else:
         found = use_given(setup.brief, order.facts)
     ask_if_incomplete(found.brief, found.ticked)

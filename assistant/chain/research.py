@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.chain.kept_out import fresh_canary
 from assistant.checks import run_checks
 from assistant.errors import ContextOverflowError, ModelError, ModelReplyError
 from assistant.intake import (
@@ -15,13 +15,13 @@ from assistant.intake import (
     other_owner,
     read_profile,
     sensitive_trait,
-    warning_for,
+    warning_about,
 )
 from assistant.text import find_links, name_forms
 from assistant.types import Brief, Fact, Message, Origin, PromptUse, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from assistant.intake import Profile
     from assistant.llm import Model
@@ -78,8 +78,10 @@ def research_brief(brief: Brief, *, settings: Settings | None) -> tuple[Fact, ..
         return research(setup.brief, None).facts
 
 
-def research(brief: Brief, model: Model | None) -> Research:
-    """Read the facts a cleaned brief offers.
+def research(
+    brief: Brief, model: Model | None, *, canary: Callable[[], str] = fresh_canary
+) -> Research:
+    """Read the facts a cleaned brief offers; `canary` makes the mark around what was pasted.
 
     Raises:
         ModelError: The model could not be reached. An answer that cannot be used, or a profile
@@ -91,7 +93,7 @@ def research(brief: Brief, model: Model | None) -> Research:
     usage, prompts = Usage(cost=0.0), tuple[PromptUse, ...]()
     if pasted.strip() and model and model.capability.reads:
         try:
-            found, usage, prompts = _ask(brief, model)
+            found, usage, prompts = _ask(brief, model, canary)
             offered = _verbatim(found.facts, pasted) or offered
         except (ModelReplyError, ContextOverflowError):
             usage = Usage(calls=1, cost=0.0 if model.local else None)
@@ -161,13 +163,15 @@ def _avoided(fact: Fact, brief: Brief) -> bool:
     return any(found.code == _AVOIDED_TOPIC for found in findings)
 
 
-def _ask(brief: Brief, model: Model) -> tuple[FoundFacts, Usage, tuple[PromptUse, ...]]:
+def _ask(
+    brief: Brief, model: Model, canary: Callable[[], str]
+) -> tuple[FoundFacts, Usage, tuple[PromptUse, ...]]:
     """Have a model read the profile, which stands between two marks it does not contain."""
     from assistant.llm import load_prompt
 
     room = round(model.capability.context * _CHARACTERS_A_TOKEN)
     profile = brief.recipient.profile[:room]
-    mark = "==" + hashlib.sha256(profile.encode()).hexdigest()[:20] + "=="
+    mark = _mark(profile, canary)
     prompt = load_prompt("research").fill(
         recipient=name_forms(brief.recipient.name).full, mark=mark, profile=profile
     )
@@ -176,13 +180,21 @@ def _ask(brief: Brief, model: Model) -> tuple[FoundFacts, Usage, tuple[PromptUse
     return reply.value, reply.usage, used
 
 
+def _mark(profile: str, canary: Callable[[], str]) -> str:
+    """A line that the profile does not hold, so that nothing in it can close the block."""
+    while (mark := f"=={canary()}==") in profile:
+        pass
+    return mark
+
+
 def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:
     """Facts from those quotes that stand in the profile word for word, and are short and plain."""
     kept: list[Fact] = []
     for quote in dict.fromkeys(quote.strip() for quote in quotes):
         if not quote or quote not in profile or len(quote) > _LONGEST_QUOTE or find_links(quote):
             continue
-        trait, orders = sensitive_trait(quote), warning_for(quote)
+        start = profile.index(quote)
+        trait, orders = sensitive_trait(quote), _warning(profile, (start, start + len(quote)))
         kept.append(
             Fact(
                 id="f0",
@@ -195,6 +207,13 @@ def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:
             )
         )
     return tuple(sorted(kept, key=lambda fact: profile.index(fact.quote)))
+
+
+def _warning(profile: str, place: tuple[int, int]) -> str:
+    """Why a quote looks unsafe to use, given the lines it stands in; empty when it does not."""
+    start = profile.rfind("\n", 0, place[0]) + 1
+    end = profile.find("\n", place[1])
+    return warning_about(profile, place, line=(start, len(profile) if end < 0 else end))
 
 
 def _numbered(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from assistant.chain.kept_out import kept_out_of
 from assistant.chain.setup import find_platform, switched_off
 from assistant.checks import codes_of, run_checks
 from assistant.claims import find_claims, sources_of
@@ -19,6 +20,7 @@ from assistant.types import (
     Brief,
     Claim,
     Fact,
+    KeptOut,
     Message,
     NotRun,
     Relationship,
@@ -60,6 +62,8 @@ class Context:
     """What was sent before; None when nobody said."""
     follow_up: str | None = None
     """The thank-you that stands ready, which lights S7."""
+    kept_out: tuple[KeptOut, ...] = ()
+    """Texts of which no run of words may stand in it."""
     ignored: frozenset[str] = frozenset()
     """Codes of the rules that are switched off."""
 
@@ -84,6 +88,7 @@ def review(text: str, context: Context) -> Review:
         facts=context.facts,
         claims=claims_of(text, brief, context.facts) if brief else None,
         sent=context.sent,
+        kept_out=context.kept_out,
     )
     findings, not_run = run_checks(message, ignore=context.ignored)
     steps = light_steps(message, follow_up=context.follow_up)
@@ -155,6 +160,7 @@ def review_text(
         account=brief.account,
         brief=found.brief,
         facts=found.ticked,
+        kept_out=(*given.kept_out, *kept_out_of(found.brief, found.ticked)),
         ignored=ignored,
     )
     return review(text, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assistant.chain.kept_out import fresh_canary
 from assistant.checks import codes_of, list_rules
 from assistant.errors import InputError, SettingsError, UnknownNameError
 from assistant.intake import clean_brief
@@ -12,6 +13,8 @@ from assistant.kinds import Kind, get_kind
 from assistant.platforms import Platform, get_platform, list_platforms, load_limits
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from assistant.llm import Model
     from assistant.settings import Settings
     from assistant.types import Account, Brief, Removed
@@ -37,6 +40,10 @@ class Setup:
     """The model to ask; None for none."""
     ignored: frozenset[str] = frozenset()
     """Codes of the rules that the settings switch off."""
+    keep_out: tuple[str, ...] = ()
+    """Texts whose words must not stand in a message, such as what is known of other contacts."""
+    canary: Callable[[], str] = fresh_canary
+    """Makes a random word that no text holds: for the marks around a profile, and for orders."""
 
     @property
     def limit(self) -> int:
@@ -76,8 +83,10 @@ def length_limit(platform: Platform, account: Account) -> str:
     return f"{limit.value} {limit.unit}"
 
 
-def set_up(brief: Brief, *, settings: Settings | None, model: Model | None) -> Setup:
-    """Clean a brief and find what it names.
+def set_up(
+    brief: Brief, *, settings: Settings | None, model: Model | None, keep_out: Sequence[str] = ()
+) -> Setup:
+    """Clean a brief and find what it names; `keep_out` holds texts that stay out of drafts.
 
     Raises:
         InputError: A name in it is unknown, it is too long, or no writer here knows its language.
@@ -90,7 +99,7 @@ def set_up(brief: Brief, *, settings: Settings | None, model: Model | None) -> S
             f"The writer on this computer knows English only, not {cleaned.language!r}. Set "
             "FIRSTHELLO_MODEL and FIRSTHELLO_BASE_URL to a larger model, or write 'language: en'."
         )
-    return Setup(cleaned, removed, platform, kind, chosen, switched_off(settings))
+    return Setup(cleaned, removed, platform, kind, chosen, switched_off(settings), tuple(keep_out))
 
 
 def switched_off(settings: Settings | None) -> frozenset[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from assistant.chain.kept_out import kept_out_of
 from assistant.chain.review import Context, claims_of, review
 from assistant.chain.setup import GUIDED_LANGUAGE, Setup, length_limit
 from assistant.checks import list_rules, run_checks
 from assistant.errors import ModelError
 from assistant.types import (
     Finding,
+    KeptOut,
     Message,
     PromptUse,
     Severity,
@@ -54,6 +56,7 @@ class Desk:
     usage: list[Usage] = field(default_factory=list)
     prompts: list[PromptUse] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
+    kept_out: tuple[KeptOut, ...] = ()
 
     def book(self, attempt: Attempt) -> Variant:
         """Note what an attempt cost, and review it."""
@@ -63,6 +66,7 @@ class Desk:
         context = Context(
             kind=setup.kind.code, platform=setup.platform, account=brief.account, brief=brief,
             facts=self.research.ticked, follow_up=self.follow_up, ignored=setup.ignored,
+            kept_out=(*self.kept_out, *attempt.kept_out),
         )  # fmt: skip
         reviewed = review(attempt.text, context)
         return Variant(text=attempt.text, writer=attempt.writer, review=reviewed)
@@ -74,14 +78,15 @@ def open_desk(setup: Setup, found: Research) -> Desk:
         found.brief, found.ticked, limit=setup.limit, aim=setup.kind.aim, size=setup.platform.count
     )
 
-    follow_up = _thank_you(setup, found, plan)
-    desk = Desk(setup, found, plan, follow_up, events=[*found.events])
+    kept_out = kept_out_of(found.brief, found.ticked, setup.keep_out)
+    follow_up = _thank_you(setup, found, plan, kept_out)
+    desk = Desk(setup, found, plan, follow_up, events=[*found.events], kept_out=kept_out)
     desk.usage.append(found.usage)
     desk.prompts.extend(found.prompts)
     return desk
 
 
-def _thank_you(setup: Setup, found: Research, plan: Plan) -> str:
+def _thank_you(setup: Setup, found: Research, plan: Plan, kept_out: tuple[KeptOut, ...]) -> str:
     """The thank-you for the day they accept, if one can be written that no rule objects to."""
     if found.brief.language != GUIDED_LANGUAGE:
         return ""
@@ -92,7 +97,7 @@ def _thank_you(setup: Setup, found: Research, plan: Plan) -> str:
         claims = claims_of(text, found.brief, found.ticked, also=(_ACCEPTED,))
         message = Message(
             text=text, kind="thank_you", platform=setup.platform.code,
-            brief=found.brief, facts=found.ticked, claims=claims,
+            brief=found.brief, facts=found.ticked, claims=claims, kept_out=kept_out,
         )  # fmt: skip
         findings, _ = run_checks(message)
         return not any(_severe(finding) for finding in findings)
@@ -208,6 +213,7 @@ def _assignment(desk: Desk) -> Assignment:
         aim=min(setup.kind.aim, setup.limit),
         # Names alone: the fixes hold examples, and an example's facts are not the sender's.
         faults=tuple(rule.name.replace("-", " ") for rule in weighty),
+        canary=setup.canary,
     )
 
 

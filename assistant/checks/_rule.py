@@ -11,6 +11,7 @@ from assistant.types import (
     Claim,
     ClaimKind,
     Finding,
+    KeptOut,
     Length,
     Message,
     Relationship,
@@ -74,6 +75,8 @@ class Example:
     """Characters allowed, for rules that look at the length."""
     unlinked: tuple[str, ...] | None = None
     """Words that rest on nothing wherever they occur, for rules that look at the claims."""
+    kept_out: tuple[KeptOut, ...] = ()
+    """Texts that must stay out, for rules that look for their words."""
 
     def message(self, text: str, *, kind: str) -> Message:
         """Return one of the two texts in the example's context."""
@@ -85,6 +88,7 @@ class Example:
             length=Length(used=len(text), limit=limit, unit="characters") if limit else None,
             brief=self.brief,
             claims=None if self.unlinked is None else tuple(self._claims(text, self.unlinked)),
+            kept_out=self.kept_out,
         )
 
     @staticmethod

@@ -4,6 +4,7 @@ COVERAGE.md beside this file says in plain words what is caught and what cannot 
 """
 
 from assistant.claims.find import find_claims
+from assistant.claims.forms import is_everyday, is_ordinary
 from assistant.claims.shared_past import Bearing, Category, Topic, Wording, list_wordings
 from assistant.claims.sources import sources_of
 
@@ -13,6 +14,8 @@ __all__ = [
     "Topic",
     "Wording",
     "find_claims",
+    "is_everyday",
+    "is_ordinary",
     "list_wordings",
     "sources_of",
 ]

@@ -131,6 +131,12 @@ def is_ordinary(word: str) -> bool:
     return word in word_list("openers") or _is_listed(word, _DEEPEST_DERIVATION)
 
 
+def is_everyday(word: str) -> bool:
+    """Whether a folded word is so common that two texts share it by chance."""
+    forms = {word, singular(word)}
+    return any(not forms.isdisjoint(word_list(name)) for name in ("everyday", "openers"))
+
+
 def is_function(word: str) -> bool:
     """Whether a folded word only holds sentences together."""
     return word in word_list("functions")

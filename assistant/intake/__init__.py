@@ -4,11 +4,12 @@ from assistant.intake.added_facts import added_facts
 from assistant.intake.brief_fields import build_brief
 from assistant.intake.brief_files import LONGEST_BRIEF, load_brief, load_fields, parse_brief
 from assistant.intake.clean_brief import LONGEST, MOST_ITEMS, clean_brief
-from assistant.intake.machine_orders import orders_a_machine, warning_for
 from assistant.intake.pdf import read_pdf
 from assistant.intake.people import other_owner
 from assistant.intake.profile_reader import MOST_FACTS, Profile, read_profile
 from assistant.intake.sensitive_words import sensitive_trait
+from assistant.intake.suspicion import warning_about
+from assistant.text import orders_a_machine, warning_for
 
 __all__ = [
     "LONGEST",
@@ -27,5 +28,6 @@ __all__ = [
     "read_pdf",
     "read_profile",
     "sensitive_trait",
+    "warning_about",
     "warning_for",
 ]

@@ -1,8 +1,8 @@
 """Facts that the user typed: they count as ticked, whatever they touch."""
 
-from assistant.intake.machine_orders import warning_for
 from assistant.intake.pieces import LONGEST_STATEMENT, folded
 from assistant.intake.sensitive_words import sensitive_trait
+from assistant.text.machine_orders import warning_for
 from assistant.types import Brief, Fact, Origin
 
 

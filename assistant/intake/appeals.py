@@ -1,6 +1,6 @@
 """Appeals: statements that only ask, invite, greet or disclaim, and so tell no fact."""
 
-from assistant.intake.wording import wording
+from assistant.text.wording import wording
 
 _LONGEST_APPEAL = 160
 

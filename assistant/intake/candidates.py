@@ -8,7 +8,6 @@ from itertools import islice
 
 from assistant.intake.appeals import is_appeal
 from assistant.intake.furniture import is_dates, is_furniture
-from assistant.intake.machine_orders import orders_a_machine
 from assistant.intake.page import PageLine
 from assistant.intake.people import Person
 from assistant.intake.pieces import (
@@ -24,7 +23,8 @@ from assistant.intake.places import is_place
 from assistant.intake.position import read_position
 from assistant.intake.role_words import names_organization, names_role
 from assistant.intake.sections import Section
-from assistant.intake.wording import wording
+from assistant.text.machine_orders import orders_a_machine
+from assistant.text.wording import wording
 
 
 class Weight(IntEnum):

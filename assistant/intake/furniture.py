@@ -5,7 +5,7 @@ LinkedIn, Facebook, Instagram and X, with the commonest words of the German, Fre
 ones.
 """
 
-from assistant.intake.wording import joined, wording
+from assistant.text.wording import joined, wording
 
 LONGEST_FURNITURE = 160
 """No longer line is furniture."""

@@ -17,7 +17,7 @@ from assistant.intake.furniture import (
 )
 from assistant.intake.people import Person, is_somebody
 from assistant.intake.sections import Section, heading_of, label_of
-from assistant.intake.wording import wording
+from assistant.text.wording import wording
 
 ENTRIES = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING, Section.WORKS})
 """Sections that list entries of a few lines each: what, where, from when to when."""

@@ -10,7 +10,7 @@ from assistant.intake.pieces import folded, parts_of, trimmed
 from assistant.intake.places import is_place
 from assistant.intake.role_words import names_organization, names_role
 from assistant.intake.sections import Section
-from assistant.intake.wording import joined, wording
+from assistant.text.wording import joined, wording
 
 LONGEST_ROLE = 80
 LONGEST_ORGANIZATION = 80

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from assistant.intake.candidates import Candidate, candidates_of
-from assistant.intake.machine_orders import warning_for
 from assistant.intake.page import PageLine, read_page
 from assistant.intake.pieces import folded, parts_of, sentences_of, trimmed
 from assistant.intake.position import Position, current_entry, read_position
@@ -17,6 +16,7 @@ from assistant.intake.role_words import names_organization
 from assistant.intake.sections import Section
 from assistant.intake.sensitive_words import sensitive_trait
 from assistant.intake.suspicion import warning_about
+from assistant.text.machine_orders import warning_for
 from assistant.types import Fact, Origin
 
 MOST_FACTS = 12

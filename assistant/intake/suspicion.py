@@ -1,7 +1,7 @@
 """Whether a statement on a page can be trusted, given what stands around it."""
 
-from assistant.intake.machine_orders import warning_for
 from assistant.intake.pieces import Span
+from assistant.text.machine_orders import warning_for
 
 _WIDEST_LINE = 300
 """Characters of a line that are looked at around a statement."""

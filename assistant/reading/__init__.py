@@ -5,9 +5,10 @@ from assistant.reading.content import Word, content_words, stem, stems
 from assistant.reading.greeting import Address, Greeting
 from assistant.reading.layout import Layout
 from assistant.reading.phrases import PhrasePattern, passages, phrase_pattern, plain
-from assistant.reading.reading import MOST_ASKS, MOST_SENTENCES, Reading
+from assistant.reading.reading import ENGLISH, MOST_ASKS, MOST_SENTENCES, Reading
 
 __all__ = [
+    "ENGLISH",
     "MOST_ASKS",
     "MOST_SENTENCES",
     "Address",

@@ -17,7 +17,7 @@ from assistant.types.draft import (
 )
 from assistant.types.fact import Fact, Origin, Source
 from assistant.types.finding import Finding, NotRun, Severity
-from assistant.types.message import KeptOut, Length, Message
+from assistant.types.message import Kept, KeptOut, Length, Message
 
 __all__ = [
     "Account",
@@ -28,6 +28,7 @@ __all__ = [
     "Draft",
     "Fact",
     "Finding",
+    "Kept",
     "KeptOut",
     "Length",
     "Message",

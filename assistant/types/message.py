@@ -1,5 +1,7 @@
 """A message under review, with all the context that checks and lights may use."""
 
+from enum import StrEnum
+
 from assistant.types._base import Data
 from assistant.types.brief import Brief, Relationship
 from assistant.types.claim import Claim
@@ -17,15 +19,24 @@ class Length(Data):
     """What is counted: "UTF-16 units", "UTF-8 bytes", "characters"."""
 
 
+class Kept(StrEnum):
+    """Why a text must stay out of a message."""
+
+    PRIVATE = "private"
+    """It is nobody's business: a private reason, a model's instructions, another contact."""
+    UNTICKED = "unticked"
+    """It stands in the pasted profile and was not ticked."""
+    ORDER = "order"
+    """The same, and it gives orders to a machine, so that fewer words of it are too many."""
+
+
 class KeptOut(Data):
     """A text of which no run of words may stand in a message."""
 
-    what: str
-    """Whose text it is, as the user knows it: "your private reason"."""
     text: str
     """The text itself."""
-    hostile: bool = False
-    """Whether it gives orders to a machine, so that fewer words of it are too many."""
+    why: Kept = Kept.PRIVATE
+    """Why it must stay out."""
 
 
 class Message(Data):

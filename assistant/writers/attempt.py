@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from assistant.types import PromptUse, Usage, Writer
+from assistant.types import KeptOut, PromptUse, Usage, Writer
 
 
 @dataclass(frozen=True)
@@ -19,3 +19,5 @@ class Attempt:
     """The prompts that were sent."""
     decoding_seconds: float | None = None
     """The server's own time for reading and writing; None when it was not reported."""
+    kept_out: tuple[KeptOut, ...] = ()
+    """What its model was told that must not come back: the system turn and the canary in it."""

@@ -1,13 +1,13 @@
 """The free writer: a capable model writes the message from the brief and the ticked facts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.llm import FilledPrompt, Model, load_prompt
-from assistant.types import Brief, Fact, Finding, PromptUse, Recipient, Sender, Writer
+from assistant.types import Brief, Fact, Finding, KeptOut, PromptUse, Recipient, Sender, Writer
 from assistant.writers.attempt import Attempt
 
 _MAX_TOKENS = 700
@@ -46,6 +46,8 @@ class Assignment:
     """Characters the message should stay near."""
     faults: tuple[str, ...]
     """Faults to avoid, each by its name: "stock phrase"."""
+    canary: Callable[[], str]
+    """Makes a random word for each call; a text that holds it repeats the model's orders."""
 
 
 def write_free(assignment: Assignment, model: Model, *, seed: int) -> Attempt:
@@ -54,9 +56,9 @@ def write_free(assignment: Assignment, model: Model, *, seed: int) -> Attempt:
     Raises:
         ModelError: The model could not be used.
     """
-    faults = ", ".join(assignment.faults)
-    prompt = load_prompt("write").fill(faults=faults, **_values(assignment))
-    return _ask(prompt, model, seed)
+    faults, canary = ", ".join(assignment.faults), assignment.canary()
+    prompt = load_prompt("write").fill(faults=faults, canary=canary, **_values(assignment))
+    return _ask(prompt, model, seed, canary)
 
 
 def revise_free(
@@ -67,9 +69,10 @@ def revise_free(
     Raises:
         ModelError: The model could not be used.
     """
-    listed = "\n".join(_listed(found, text) for found in findings)
-    prompt = load_prompt("revise").fill(draft=text, findings=listed, **_values(assignment))
-    return _ask(prompt, model, seed)
+    listed, canary = "\n".join(_listed(found, text) for found in findings), assignment.canary()
+    values = _values(assignment)
+    prompt = load_prompt("revise").fill(draft=text, findings=listed, canary=canary, **values)
+    return _ask(prompt, model, seed, canary)
 
 
 def _listed(found: Finding, text: str) -> str:
@@ -78,7 +81,7 @@ def _listed(found: Finding, text: str) -> str:
     return f"- {found.message} {found.fix}" + (f' Words: "{marked}"' if marked else "")
 
 
-def _ask(prompt: FilledPrompt, model: Model, seed: int) -> Attempt:
+def _ask(prompt: FilledPrompt, model: Model, seed: int, canary: str) -> Attempt:
     """Send a prompt and join the sentences that come back."""
     reply = model.ask(prompt, WrittenMessage, seed=seed, max_tokens=_MAX_TOKENS)
     text = " ".join(said.text.strip() for said in reply.value.sentences if said.text.strip())
@@ -88,6 +91,7 @@ def _ask(prompt: FilledPrompt, model: Model, seed: int) -> Attempt:
         usage=reply.usage,
         prompts=(PromptUse(name=prompt.name, version=prompt.version),),
         decoding_seconds=reply.decoding_seconds,
+        kept_out=(KeptOut(text=prompt.system), KeptOut(text=canary)),
     )
 
 

@@ -21,7 +21,7 @@ import re
 import unicodedata
 from functools import cache
 
-from assistant.intake.order_words import MARKUP, ORDERS
+from assistant.text.order_words import MARKUP, ORDERS
 
 _SPACES = re.compile(r"\s+")
 _ENCODED = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}|(?<![!-~])[!-~]{60,}")

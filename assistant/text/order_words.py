@@ -3,7 +3,7 @@
 Every gap is bounded (`{0,60}` and the like), so that no text makes a search slow.
 """
 
-from assistant.intake.wording import joined
+from assistant.text.wording import joined
 
 # A program, unless the next word makes it somebody's trade: "AI engineer", "bot builder".
 _MACHINE = r"""(?:(?:a\.?i\.?|artificial intelligence|llm|chat ?gpt|gpt-?\w{0,6}
