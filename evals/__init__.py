@@ -9,13 +9,65 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from evals.cases import Case, CaseError, Expect, load_cases
+    from evals.comparison import Comparison, Pair, Row, compare
+    from evals.gating import Baseline, Decision, gate, load_baseline
+    from evals.outputs import Outcome, Output
+    from evals.runner import Watcher, run
+    from evals.runs import Grade, Header, Result, Run, list_runs, load_run
+    from evals.scorers import Scorer, list_scorers
+    from evals.show.page import comparison_page, report_page
+    from evals.summary import BadCase, Figure, Report, report
+    from evals.systems import System, list_systems, load_system
 
 _HOMES = {
     "evals.cases": ("Case", "CaseError", "Expect", "load_cases"),
+    "evals.comparison": ("Comparison", "Pair", "Row", "compare"),
+    "evals.gating": ("Baseline", "Decision", "gate", "load_baseline"),
+    "evals.outputs": ("Outcome", "Output"),
+    "evals.runner": ("Watcher", "run"),
+    "evals.runs": ("Grade", "Header", "Result", "Run", "list_runs", "load_run"),
+    "evals.scorers": ("Scorer", "list_scorers"),
+    "evals.show.page": ("comparison_page", "report_page"),
+    "evals.summary": ("BadCase", "Figure", "Report", "report"),
+    "evals.systems": ("System", "list_systems", "load_system"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = ["Case", "CaseError", "Expect", "load_cases"]
+__all__ = [
+    "BadCase",
+    "Baseline",
+    "Case",
+    "CaseError",
+    "Comparison",
+    "Decision",
+    "Expect",
+    "Figure",
+    "Grade",
+    "Header",
+    "Outcome",
+    "Output",
+    "Pair",
+    "Report",
+    "Result",
+    "Row",
+    "Run",
+    "Scorer",
+    "System",
+    "Watcher",
+    "compare",
+    "comparison_page",
+    "gate",
+    "list_runs",
+    "list_scorers",
+    "list_systems",
+    "load_baseline",
+    "load_cases",
+    "load_run",
+    "load_system",
+    "report",
+    "report_page",
+    "run",
+]
 
 
 def __getattr__(name: str) -> object:

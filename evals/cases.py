@@ -52,7 +52,7 @@ class Case(BaseModel):
     """Who writes to whom, where and why: the same fields as a brief file."""
     expect: Expect = Expect.DRAFT
     """What a good assistant does."""
-    must_not: tuple[Annotated[str, StringConstraints(min_length=2)], ...] = ()
+    must_not: tuple[Annotated[str, StringConstraints(min_length=1)], ...] = ()
     """Words that must not stand in the text, whatever their case."""
     tags: tuple[Slug, ...] = ()
     """What is special about it, such as "hostile". Platform, kind, relationship and language are

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 import typer
 
 from assistant import AssistantError
+from evals.commands.compare_command import compare_
+from evals.commands.gate_command import baseline_, gate_
 from evals.commands.list_command import list_
+from evals.commands.report_command import report_
+from evals.commands.run_command import run_
+from evals.commands.runs_command import runs
 from evals.commands.schema_command import schema
 
 if TYPE_CHECKING:
@@ -26,6 +31,12 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("list")(list_)
+app.command("run")(run_)
+app.command("runs")(runs)
+app.command("report")(report_)
+app.command("compare")(compare_)
+app.command("gate")(gate_)
+app.command("baseline")(baseline_)
 app.command("schema")(schema)
 
 

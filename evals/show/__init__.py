@@ -1,0 +1,1 @@
+"""Showing reports and comparisons: terminal, HTML, Markdown, JUnit."""
