@@ -22,6 +22,8 @@ from assistant.types import (
 
 EVERY_KIND: frozenset[str] = frozenset()
 """A rule with no kinds of its own applies to every kind of message."""
+EVERY_PLATFORM: frozenset[str] = frozenset()
+"""A rule with no platforms of its own applies wherever the message goes."""
 REQUESTS = frozenset({"request", "re_request"})
 """Messages that ask to be connected."""
 BEFORE_TRUST = REQUESTS | {"follow_up", "thank_you", "who_are_you", "opener"}
@@ -45,6 +47,8 @@ class Need(StrEnum):
     RECIPIENT = "Nobody said whom it is for."
     HISTORY = "Nothing that was sent before was given."
     CLAIMS = "There is no brief to link statements to."
+    RELATIONSHIP = "Nobody said how the two stand to each other."
+    PLATFORM = "Nobody said where it goes."
     ENGLISH = "Written for English."
 
     def met_by(self, reading: Reading) -> bool:
@@ -60,6 +64,10 @@ class Need(StrEnum):
                 return reading.message.sent is not None
             case Need.CLAIMS:
                 return reading.message.claims is not None
+            case Need.RELATIONSHIP:
+                return reading.relationship is not None
+            case Need.PLATFORM:
+                return reading.message.platform is not None
             case Need.ENGLISH:
                 return reading.english
 
@@ -77,6 +85,10 @@ class Example:
     """Words that rest on nothing wherever they occur, for rules that look at the claims."""
     kept_out: tuple[KeptOut, ...] = ()
     """Texts that must stay out, for rules that look for their words."""
+    relationship: Relationship | None = None
+    """How the two stand to each other, where no brief says so."""
+    platform: str = "linkedin"
+    """Where it goes."""
 
     def message(self, text: str, *, kind: str) -> Message:
         """Return one of the two texts in the example's context."""
@@ -84,7 +96,8 @@ class Example:
         return Message(
             text=text,
             kind=kind,
-            platform="linkedin",
+            platform=self.platform,
+            relationship=self.relationship,
             length=Length(used=len(text), limit=limit, unit="characters") if limit else None,
             brief=self.brief,
             claims=None if self.unlinked is None else tuple(self._claims(text, self.unlinked)),
@@ -133,6 +146,8 @@ class Rule:
     """Kinds of message it applies to; empty for all."""
     relationships: frozenset[Relationship] = EVERYBODY
     """Relationships it applies to; it also applies where the relationship is unknown."""
+    platforms: frozenset[str] = EVERY_PLATFORM
+    """Platforms it applies to; empty for all. It also applies where the platform is unknown."""
     needs: tuple[Need, ...] = ()
     """What it cannot do without."""
     weigh: Callable[[Reading], Severity] | None = None
@@ -148,10 +163,14 @@ class Rule:
             raise ValueError(f"{self.code} lacks its why, fix, guidance, source or examples")
 
     def applies(self, reading: Reading) -> bool:
-        """Whether the rule is meant for this kind of message and this relationship."""
-        kind_fits = not self.kinds or reading.message.kind in self.kinds
+        """Whether the rule is meant for this kind of message, this relationship and platform."""
+        kind, platform = reading.message.kind, reading.message.platform
         relationship = reading.relationship
-        return kind_fits and (relationship is None or relationship in self.relationships)
+        return (
+            (not self.kinds or kind in self.kinds)
+            and (relationship is None or relationship in self.relationships)
+            and (not self.platforms or platform is None or platform in self.platforms)
+        )
 
     def missing(self, reading: Reading) -> str:
         """Say what the rule lacks; empty when it can run."""

@@ -23,7 +23,7 @@ RULE = Rule(
     message="The message does not say who you are.",
     why="Few readers open a stranger's profile to find out what the message could have told them.",
     fix="Add who you are in a few words: 'I'm a nurse at Leeds General', or sign with your name.",
-    guidance=("S3", "E7"),
+    guidance=("S3", "E7", "R3"),
     source="Style advice: no measured effect published",
     examples=(
         Example(

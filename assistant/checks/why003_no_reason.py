@@ -23,7 +23,7 @@ RULE = Rule(
     message="The message does not say why you write.",
     why="Without a reason the reader supplies one, and it is seldom kind.",
     fix="Add one honest reason: what you would like to hear, share or thank them for.",
-    guidance=("S4", "E7"),
+    guidance=("S4", "E7", "R3"),
     source="Style advice: no measured effect published",
     examples=(
         Example(

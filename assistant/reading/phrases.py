@@ -29,6 +29,7 @@ _PLAIN = str.maketrans(
     }
 )
 
+_GOES_ON = re.compile(r"\|\n\s*")
 _SPACE = r"\s{1,4}"
 _WORD = r"[\w'-]{1,40}"
 _FEW_WORDS = rf"(?:{_WORD},?{_SPACE}){{0,2}}"
@@ -80,7 +81,8 @@ def phrase_pattern(phrases: str, **words: str) -> PhrasePattern:
     Nothing in a pattern repeats without bound, so matching stays linear.
 
     Args:
-        phrases: One phrase in lower case on each line. A space stands for any white space,
+        phrases: One phrase in lower case on each line; a line that ends in `|` goes on in the
+            next. A space stands for any white space,
             `(a|b)` for a choice, `?` after a letter or a choice for "or not", `#` for a word or
             its beginning, `~` for up to two words of any kind, and `{name}` for a choice among
             the words of that name.
@@ -98,7 +100,7 @@ def phrase_pattern(phrases: str, **words: str) -> PhrasePattern:
         name: f"({'|'.join(' '.join(part.split()) for part in listed.split(','))})"
         for name, listed in words.items()
     }
-    lines = (line.strip() for line in phrases.splitlines())
+    lines = (line.strip() for line in _GOES_ON.sub("|", phrases).splitlines())
     return PhrasePattern(line.format_map(choices) for line in lines if line)
 
 
