@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.checks._rule import Example, Need, Rule, weigh_manner
+from assistant.checks._rule import Example, Need, Rule
 from assistant.reading import Reading
 from assistant.types import Severity, Span
 
@@ -10,6 +10,11 @@ from assistant.types import Severity, Span
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark the sentences that ask."""
     yield from reading.asks
+
+
+def _weigh(reading: Reading) -> Severity:
+    """No more than advice where nobody said who reads it, for some guides want a question there."""
+    return Severity.ADVICE if reading.relationship is None else Severity.WARNING
 
 
 RULE = Rule(
@@ -22,8 +27,8 @@ RULE = Rule(
     why="Who said yes a minute ago and is asked for more learns what the yes was for.",
     fix="Thank them, take up what you wrote about, and ask nothing yet.",
     guidance=("S7", "E9"),
-    source="Style advice: guides disagree, so it weighs less where nobody said who reads it",
-    weigh=weigh_manner,
+    source="Style advice: guides disagree, so it is advice where nobody said who reads it",
+    weigh=_weigh,
     examples=(
         Example(
             bad="Thanks for connecting, Ana! Could you send me your slides?",

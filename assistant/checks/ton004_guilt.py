@@ -11,7 +11,7 @@ _PHRASES = phrase_pattern(
     (i've|i have) {wrote} (to )?(you )?{times}
     (sent|send) (you )?{times} (messages|emails|notes|requests|mails)
     you owe
-    (disappointed|surprised|sad|sorry|hurt|shocked) (that |not |to see |to hear )?(you|by your|no)
+    {feeling} (disappointed|surprised|sad|sorry|hurt|shocked) (that |not )?(to (see|hear) )?(you|by your|no)
     (the least|all) you (can|could) do
     why (haven't|have you not|won't|don't|didn't) you
     (ignored|ignoring|ghosted|ghosting) (me|my)
@@ -21,6 +21,7 @@ _PHRASES = phrase_pattern(
     not even (a|an|one) ~(reply|answer|thanks|thank)
     i (took|spent|made) (the |a lot of |so much |hours )?(time|effort|hours) (to|writing|on)
     """,
+    feeling="i'm, i am, i was, am, a bit, a little, very, so, quite",
     never="haven't, have not, didn't, did not, never, not, without",
     heard="heard, hear, hearing, got, gotten, received, get",
     wrote="reached out, written, messaged, emailed, tried, sent, called, contacted, asked, wrote",

@@ -14,7 +14,7 @@ _PHRASES = phrase_pattern(
     (don't|do not) (mean|want|wish) to (bother|disturb|intrude|impose|be a pest|take up|spam|
         be pushy)
     i know (you('re| are) ~busy|you (must )?(get|receive) ~(messages|emails|requests))
-    (you('re| are)|you must be) (probably |surely |very |so |super )?(too )?(busy|slammed|swamped)
+    (you('re| are)|you must be) (probably|surely|very|so|super|incredibly) (busy|slammed|swamped)
     this (is|may be|might be|may seem|might seem) (a bit |a little |so |totally |really )?(random|
         weird|out of the blue|a long shot|awkward)
     (random|weird|awkward) (ask|request|message)

@@ -28,7 +28,7 @@ _PHRASES = phrase_pattern(
     (drive|driving|fuel|fueling|accelerate|accelerating) (growth|value|results|revenue|innovation|
         engagement|impact|success)
     (growth|success|wealth|mindset) (hacker|hacking|coach|mindset)
-    (ecosystem|stakeholders|bandwidth|ideal customer profile|value proposition|pain points?|
+    (stakeholders|ideal customer profile|value proposition|pain points?|
         actionable insights?)
     (passionate|excited) about (innovation|synergy|growth|disruption|excellence|success|
         helping (people|businesses|companies))

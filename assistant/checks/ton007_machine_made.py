@@ -16,7 +16,7 @@ _PHRASES = phrase_pattern(
     (not only|isn't just|is not just|it's not just|not just) ~(about|a|an|the)? ?~(but also|it's|
         it is)
     (resonates|resonated|aligns|aligned) (deeply|strongly|perfectly|profoundly|seamlessly) with
-    (deeply|profoundly|truly|genuinely) (resonated|inspired|impressed|admire|appreciate|value|
+    (deeply|profoundly) (resonated|inspired|impressed|admire|appreciate|value|
         intrigued)
     (i am|i'm) (truly |deeply |genuinely |incredibly )?(impressed|inspired|intrigued|
         captivated) by your {shine}
@@ -28,7 +28,6 @@ _PHRASES = phrase_pattern(
         dialogue|discussions|conversations)
     (shared|mutual) (passion|commitment|vision|dedication) (for|to)
     (unwavering|steadfast) (commitment|dedication|support)
-    (at the intersection|at the forefront) of
     (kindly|please) do the needful
     (i would be|i'd be) (truly |deeply |most )?(honored|honoured|privileged|obliged|humbled) (to|if)
     (esteemed|respected) (sir|madam|organization|organisation|company|network|profile)
