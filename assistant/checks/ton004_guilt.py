@@ -11,7 +11,7 @@ _PHRASES = phrase_pattern(
     (i've|i have) {wrote} (to )?(you )?{times}
     (sent|send) (you )?{times} (messages|emails|notes|requests|mails)
     you owe
-    {feeling} (disappointed|surprised|sad|sorry|hurt|shocked) (that |not )?(to (see|hear) )?(you|by your|no)
+    {feeling} (disappointed|surprised|sad|hurt|shocked) (that |not )?(to see )?(you|by your|no)
     (the least|all) you (can|could) do
     why (haven't|have you not|won't|don't|didn't) you
     (ignored|ignoring|ghosted|ghosting) (me|my)

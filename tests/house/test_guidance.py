@@ -21,7 +21,6 @@ GUIDANCE = (
 """The seven steps, the etiquette, the relationships, the platforms, the mistakes."""
 
 LATER = {
-    "E3": "triage: the reading of a profile runs on recipients too",
     "E4": "inbox: what waits too long rises to the top",
     "E6": "pacing guard: no second request inside the window",
     "M1": "pacing guard: how many in a day and a week",
