@@ -10,6 +10,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.chain.question import ask_if_incomplete
 from assistant.chain.research import Research, research, use_given
+from assistant.chain.review import prepare_proofreading
 from assistant.chain.setup import GUIDED_LANGUAGE, Setup
 from assistant.chain.write import (
     Desk,
@@ -58,6 +59,7 @@ def run(order: Order, on_step: Callable[[str], None]) -> Draft:
         ModelError: The model failed; its `fallback` is a draft made without it.
     """
     started = time.monotonic()
+    prepare_proofreading(order.setup.ignored)
     state = {"order": order}
 
     def step(name: str, work: Callable[[Order], Order]) -> Runnable[Order, Order]:
@@ -132,7 +134,7 @@ def _choose(order: Order) -> Order:
     for variant in order.offered:
         distinct.setdefault(variant.text, variant)
     best_first = sorted(distinct.values(), key=lambda variant: rank(variant, desk))
-    return replace(order, offered=tuple(best_first))
+    return replace(order, offered=tuple(desk.proofread(variant) for variant in best_first))
 
 
 def _without_model(order: Order, started: float, error: ModelError) -> Draft:
@@ -145,7 +147,7 @@ def _without_model(order: Order, started: float, error: ModelError) -> Draft:
     if spent:
         desk.usage, desk.prompts = spent.usage, spent.prompts
     desk.events.append(f"The model failed: {error}")
-    offered = guided_variant(desk, _SEED, with_model=False)
+    offered = desk.proofread(guided_variant(desk, _SEED, with_model=False))
     done = replace(bare, setup=order.setup, desk=desk, offered=(offered,))
     return _draft(done, time.monotonic() - started)
 

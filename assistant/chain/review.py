@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from assistant.chain.kept_out import kept_out_of
-from assistant.chain.setup import find_platform, switched_off
-from assistant.checks import codes_of, run_checks
+from assistant.chain.setup import find_platform, own_words, switched_off
+from assistant.checks import Need, codes_of, list_rules, run_checks
 from assistant.claims import find_claims, sources_of
 from assistant.errors import TextTooLongError
 from assistant.intake import clean_brief
 from assistant.kinds import get_kind
 from assistant.platforms import Platform
 from assistant.platforms import measure as measure_length
+from assistant.proofreading import known_words, proofread, start
+from assistant.reading import Reading
 from assistant.steps import light_steps
 from assistant.types import (
     Account,
@@ -36,6 +39,16 @@ if TYPE_CHECKING:
 _THANK_YOU = "S7"
 LONGEST_TEXT = 20_000
 """Characters of a text that are reviewed at most: no message is longer."""
+
+
+class Proofreading(Enum):
+    """Whether a text is proofread."""
+
+    NONE = "none"
+    IF_READY = "if ready"
+    """Only if the proofreader is loaded already."""
+    WAIT = "wait"
+    """In any case; the first time that takes some seconds."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +79,10 @@ class Context:
     """Texts of which no run of words may stand in it."""
     ignored: frozenset[str] = frozenset()
     """Codes of the rules that are switched off."""
+    words: tuple[str, ...] = ()
+    """The user's own words, which proofreading takes as right."""
+    proofreading: Proofreading = Proofreading.NONE
+    """Whether the text is proofread."""
 
 
 def review(text: str, context: Context) -> Review:
@@ -90,6 +107,7 @@ def review(text: str, context: Context) -> Review:
         sent=context.sent,
         kept_out=context.kept_out,
     )
+    message = _proofread(message, context)
     findings, not_run = run_checks(message, ignore=context.ignored)
     steps = light_steps(message, follow_up=context.follow_up)
     applying = get_kind(context.kind).steps
@@ -104,6 +122,55 @@ def review(text: str, context: Context) -> Review:
         findings=findings,
         not_run=not_run,
     )
+
+
+def _proofread(message: Message, context: Context) -> Message:
+    """The message with what a proofreader sees in it, where somebody would look at that."""
+    wanted = context.proofreading is not Proofreading.NONE and _asked_for(context.ignored)
+    if not wanted or not Reading(message).english:
+        return message
+    known = known_words(
+        brief=context.brief,
+        facts=context.facts,
+        names=(context.recipient, context.sender),
+        own=context.words,
+    )
+    read = proofread(message.text, known=known, wait=context.proofreading is Proofreading.WAIT)
+    update = {"slips": read.slips, "why_no_slips": read.why_not or message.why_no_slips}
+    return message.model_copy(update=update)
+
+
+def add_proofreading(seen: Review, context: Context) -> Review:
+    """A review with what a proofreader sees besides, or with why that was not looked at."""
+    message = Message(text=seen.text, kind=context.kind, brief=context.brief)
+    looking = _proofreading_rules()
+    others = frozenset(rule.code for rule in list_rules()) - looking
+    findings, not_run = run_checks(_proofread(message, context), ignore=context.ignored | others)
+    found = [*seen.findings, *(each for each in findings if each.code in looking)]
+    kept = [each for each in seen.not_run if each.code not in looking]
+    left = [*(each for each in not_run if each.code in looking), *kept]
+    return seen.model_copy(
+        update={
+            "findings": tuple(sorted(found, key=lambda each: (each.start, each.code))),
+            "not_run": tuple(sorted(left, key=lambda each: (each.code == _THANK_YOU, each.code))),
+        }
+    )
+
+
+def prepare_proofreading(ignored: frozenset[str]) -> None:
+    """Have the proofreader load in the background, unless its rules are switched off."""
+    if _asked_for(ignored):
+        start()
+
+
+def _asked_for(ignored: frozenset[str]) -> bool:
+    """Whether any rule that is on looks at what a proofreader sees."""
+    return not _proofreading_rules() <= ignored
+
+
+def _proofreading_rules() -> frozenset[str]:
+    """The codes of the rules that look at what a proofreader sees."""
+    return frozenset(rule.code for rule in list_rules() if Need.PROOFREADER in rule.needs)
 
 
 def claims_of(
@@ -144,11 +211,16 @@ def review_text(
     """
     if len(text) > LONGEST_TEXT:
         raise TextTooLongError("The message", len(text), LONGEST_TEXT)
-    ignored = switched_off(settings) | codes_of(ignore)
+    given = replace(
+        given,
+        ignored=switched_off(settings) | codes_of(ignore),
+        words=own_words(settings),
+        proofreading=Proofreading.WAIT,
+    )
     brief = given.brief
     if brief is None:
         where = find_platform(platform, settings) if platform else None
-        return review(text, replace(given, platform=where, ignored=ignored))
+        return review(text, replace(given, platform=where))
     from assistant.chain.research import research, use_given
 
     cleaned, _ = clean_brief(brief)
@@ -161,6 +233,5 @@ def review_text(
         brief=found.brief,
         facts=found.ticked,
         kept_out=(*given.kept_out, *kept_out_of(found.brief, found.ticked)),
-        ignored=ignored,
     )
     return review(text, known)

@@ -44,6 +44,8 @@ class Setup:
     """Texts whose words must not stand in a message, such as what is known of other contacts."""
     canary: Callable[[], str] = fresh_canary
     """Makes a random word that no text holds: for the marks around a profile, and for orders."""
+    words: tuple[str, ...] = ()
+    """The user's own words, which proofreading takes as right."""
 
     @property
     def limit(self) -> int:
@@ -99,7 +101,15 @@ def set_up(
             f"The writer on this computer knows English only, not {cleaned.language!r}. Set "
             "FIRSTHELLO_MODEL and FIRSTHELLO_BASE_URL to a larger model, or write 'language: en'."
         )
-    return Setup(cleaned, removed, platform, kind, chosen, switched_off(settings), tuple(keep_out))
+    return Setup(
+        cleaned, removed, platform, kind, chosen, switched_off(settings), tuple(keep_out),
+        words=own_words(settings),
+    )  # fmt: skip
+
+
+def own_words(settings: Settings | None) -> tuple[str, ...]:
+    """The words that the settings call right."""
+    return _settings(settings).words
 
 
 def switched_off(settings: Settings | None) -> frozenset[str]:

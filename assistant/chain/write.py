@@ -6,7 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant.chain.kept_out import kept_out_of
-from assistant.chain.review import Context, claims_of, review
+from assistant.chain.review import (
+    Context,
+    Proofreading,
+    add_proofreading,
+    claims_of,
+    review,
+)
 from assistant.chain.setup import GUIDED_LANGUAGE, Setup, length_limit
 from assistant.checks import list_rules, run_checks
 from assistant.errors import ModelError
@@ -62,14 +68,27 @@ class Desk:
         """Note what an attempt cost, and review it."""
         self.usage.append(attempt.usage)
         self.prompts.extend(attempt.prompts)
-        brief, setup = self.research.brief, self.setup
-        context = Context(
-            kind=setup.kind.code, platform=setup.platform, account=brief.account, brief=brief,
-            facts=self.research.ticked, follow_up=self.follow_up, ignored=setup.ignored,
-            kept_out=(*self.kept_out, *attempt.kept_out),
-        )  # fmt: skip
+        context = self._context()
+        context = replace(context, kept_out=(*context.kept_out, *attempt.kept_out))
         reviewed = review(attempt.text, context)
         return Variant(text=attempt.text, writer=attempt.writer, review=reviewed)
+
+    def proofread(self, variant: Variant) -> Variant:
+        """The variant with what a proofreader sees in it, if one is loaded by now.
+
+        Done last, so that neither the writing nor the order of variants depends on when that was.
+        """
+        context = replace(self._context(), proofreading=Proofreading.IF_READY)
+        return variant.model_copy(update={"review": add_proofreading(variant.review, context)})
+
+    def _context(self) -> Context:
+        """What is known about every text written here."""
+        brief, setup = self.research.brief, self.setup
+        return Context(
+            kind=setup.kind.code, platform=setup.platform, account=brief.account, brief=brief,
+            facts=self.research.ticked, follow_up=self.follow_up, ignored=setup.ignored,
+            kept_out=self.kept_out, words=setup.words,
+        )  # fmt: skip
 
 
 def open_desk(setup: Setup, found: Research) -> Desk:

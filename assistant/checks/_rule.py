@@ -1,7 +1,7 @@
 """What a rule is: data, a function that finds the fault, and the words that explain it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,6 +16,8 @@ from assistant.types import (
     Message,
     Relationship,
     Severity,
+    Slip,
+    SlipKind,
     Source,
     Span,
 )
@@ -46,10 +48,21 @@ class Need(StrEnum):
     BRIEF = "There is no brief to compare with."
     RECIPIENT = "Nobody said whom it is for."
     HISTORY = "Nothing that was sent before was given."
+    PROOFREADER = "Nobody proofread it."
     CLAIMS = "There is no brief to link statements to."
     RELATIONSHIP = "Nobody said how the two stand to each other."
     PLATFORM = "Nobody said where it goes."
     ENGLISH = "Written for English."
+
+    def why(self, reading: Reading) -> str:
+        """Say in a sentence what is missing."""
+        match self:
+            case Need.PROOFREADER:
+                return reading.message.why_no_slips
+            case Need.ENGLISH:
+                return f"{self.value[:-1]}; this is in another language ({reading.language})."
+            case _:
+                return self.value
 
     def met_by(self, reading: Reading) -> bool:
         """Whether the message brings it along."""
@@ -62,6 +75,8 @@ class Need(StrEnum):
                 return reading.recipient is not None
             case Need.HISTORY:
                 return reading.message.sent is not None
+            case Need.PROOFREADER:
+                return reading.message.slips is not None
             case Need.CLAIMS:
                 return reading.message.claims is not None
             case Need.RELATIONSHIP:
@@ -70,6 +85,13 @@ class Need(StrEnum):
                 return reading.message.platform is not None
             case Need.ENGLISH:
                 return reading.english
+
+
+class Passage(Span):
+    """A marked passage with words of its own for the rule's message and fix."""
+
+    words: Mapping[str, str]
+    """What stands for which field: "nearest" for `{nearest}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +111,10 @@ class Example:
     """How the two stand to each other, where no brief says so."""
     platform: str = "linkedin"
     """Where it goes."""
+    slips: tuple[tuple[str, SlipKind], ...] | None = None
+    """Words a proofreader stops at wherever they occur, for rules that look at those."""
+    sent: tuple[str, ...] | None = None
+    """What was sent before, for rules that compare."""
 
     def message(self, text: str, *, kind: str) -> Message:
         """Return one of the two texts in the example's context."""
@@ -102,7 +128,15 @@ class Example:
             brief=self.brief,
             claims=None if self.unlinked is None else tuple(self._claims(text, self.unlinked)),
             kept_out=self.kept_out,
+            slips=None if self.slips is None else tuple(self._slips(text, self.slips)),
+            sent=self.sent,
         )
+
+    @staticmethod
+    def _slips(text: str, slips: tuple[tuple[str, SlipKind], ...]) -> Iterator[Slip]:
+        for words, kind in slips:
+            if (start := text.find(words)) >= 0:
+                yield Slip(kind=kind, start=start, end=start + len(words))
 
     @staticmethod
     def _claims(text: str, unlinked: tuple[str, ...]) -> Iterator[Claim]:
@@ -141,7 +175,8 @@ class Rule:
     examples: tuple[Example, ...]
     """What it must catch and what it must not."""
     find: Callable[[Reading], Iterator[Span]]
-    """Yields the marked passages; an empty one where something is missing."""
+    """Yields the marked passages; an empty one where something is missing. A `Passage` brings
+    words of its own for the message and the fix."""
     kinds: frozenset[str] = EVERY_KIND
     """Kinds of message it applies to; empty for all."""
     relationships: frozenset[Relationship] = EVERYBODY
@@ -174,7 +209,7 @@ class Rule:
 
     def missing(self, reading: Reading) -> str:
         """Say what the rule lacks; empty when it can run."""
-        return next((need.value for need in self.needs if not need.met_by(reading)), "")
+        return next((need.why(reading) for need in self.needs if not need.met_by(reading)), "")
 
     def check(self, reading: Reading) -> Iterator[Finding]:
         """Yield the rule's findings in a message it applies to and can read."""
@@ -207,7 +242,9 @@ def _fields(reading: Reading, span: Span) -> dict[str, str]:
     if len(quoted) > _LONGEST_QUOTE:
         quoted = quoted[: _LONGEST_QUOTE - 1].rstrip() + "…"
     length = reading.message.length
+    own = span.words if isinstance(span, Passage) else {}
     return {
+        **own,
         "text": quoted,
         "name": reading.reader_name,
         "used": f"{length.used:,}" if length else "?",

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
     from assistant.checks import Rule
 
-_SAMPLE = {"text": "...", "name": "Ana", "used": "214", "limit": "200", "unit": "characters"}
+_SAMPLE = {
+    "text": "...",
+    "name": "Ana",
+    "used": "214",
+    "limit": "200",
+    "unit": "characters",
+    "meant": "'the'",
+}
 """What stands in a rule's words where a finding names the passage, the reader and the length."""
 
 

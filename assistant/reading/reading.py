@@ -13,7 +13,7 @@ from assistant.reading.phrases import plain
 from assistant.reading.reasons import find_ground, find_reasons
 from assistant.reading.specifics import find_specifics
 from assistant.reading.warmth import find_warmth
-from assistant.text import NameForms, greeting_name, name_forms
+from assistant.text import NameForms, foreign_language, greeting_name, name_forms
 from assistant.types import Brief, Message, Relationship, Span
 
 ENGLISH = "en"
@@ -51,10 +51,23 @@ class Reading:
         """How the two stand to each other; None when not known."""
         return self.brief.relationship if self.brief else self.message.relationship
 
+    @cached_property
+    def language(self) -> str:
+        """The message's language as an ISO 639 code: the brief's, or another the text is in.
+
+        English where neither tells.
+        """
+        if self.brief and self.brief.language != ENGLISH:
+            return self.brief.language
+        people = (self.brief.sender, self.brief.recipient) if self.brief else ()
+        names = [self.message.recipient, self.message.sender]
+        names += [words for person in people for words in (person.name, person.organization)]
+        return foreign_language(self.text, names=names) or ENGLISH
+
     @property
     def english(self) -> bool:
-        """Whether the message is in English, which is assumed when no brief tells."""
-        return self.brief is None or self.brief.language == ENGLISH
+        """Whether the message is in English."""
+        return self.language == ENGLISH
 
     @property
     def close(self) -> bool:

@@ -6,6 +6,7 @@ from assistant.text.contacts import find_emails, find_handles, find_links, find_
 from assistant.text.control_tokens import disarm
 from assistant.text.copied import CUT, PlacedWord, find_copied, placed_words
 from assistant.text.count import code_points, utf8_bytes, utf16_units, weighted
+from assistant.text.foreign import foreign_language
 from assistant.text.language import (
     guess_language,
     same_language,
@@ -33,6 +34,7 @@ __all__ = [
     "find_links",
     "find_name",
     "find_phones",
+    "foreign_language",
     "greeting_name",
     "guess_language",
     "name_forms",

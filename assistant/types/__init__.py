@@ -18,6 +18,7 @@ from assistant.types.draft import (
 from assistant.types.fact import Fact, Origin, Source
 from assistant.types.finding import Finding, NotRun, Severity
 from assistant.types.message import Kept, KeptOut, Length, Message
+from assistant.types.slip import Slip, SlipKind
 
 __all__ = [
     "Account",
@@ -41,6 +42,8 @@ __all__ = [
     "Review",
     "Sender",
     "Severity",
+    "Slip",
+    "SlipKind",
     "Source",
     "Span",
     "Step",

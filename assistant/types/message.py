@@ -6,6 +6,7 @@ from assistant.types._base import Data
 from assistant.types.brief import Brief, Relationship
 from assistant.types.claim import Claim
 from assistant.types.fact import Fact
+from assistant.types.slip import Slip
 
 
 class Length(Data):
@@ -68,5 +69,9 @@ class Message(Data):
     """What the text states; None when there was nothing to link it to."""
     kept_out: tuple[KeptOut, ...] = ()
     """Texts of which no run of words may stand in it; empty when nothing is private."""
+    slips: tuple[Slip, ...] | None = None
+    """What a proofreader saw in it; None when nobody proofread it."""
+    why_no_slips: str = "Nobody proofread it."
+    """Why not, in a sentence, where nobody did."""
     sent: tuple[str, ...] | None = None
     """Messages sent before or about to be sent, in any order; None when nobody said."""

