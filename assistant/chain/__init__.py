@@ -11,6 +11,7 @@ from assistant.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from assistant.llm import Model
     from assistant.settings import Settings
@@ -30,6 +31,7 @@ def draft_message(
     model: Model | None,
     on_step: Callable[[str], None] | None,
     keep_out: Sequence[str] = (),
+    today: date | None = None,
 ) -> Draft:
     """Draft the message a brief asks for. `api.draft` says what comes of it.
 
@@ -40,8 +42,12 @@ def draft_message(
     """
     if not 1 <= variants <= _MOST_VARIANTS:
         raise InputError(f"Ask for 1 to {_MOST_VARIANTS} variants, not {variants}.")
-    setup = set_up(brief, settings=settings, model=model, keep_out=keep_out)
+    setup = set_up(brief, settings=settings, model=model, keep_out=keep_out, today=today)
     # Here, because runnables take a second to load: reading and checking need none.
+    from assistant.chain.parts import run_parts
     from assistant.chain.pipeline import Order, run
 
-    return run(Order(setup, facts, variants), on_step or (lambda _name: None))
+    watch = on_step or (lambda _name: None)
+    if setup.kind.parts:
+        return run_parts(setup, variants, watch)
+    return run(Order(setup, facts, variants), watch)

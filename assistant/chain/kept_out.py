@@ -35,7 +35,8 @@ def kept_out_of(
         keep_out: Further texts, such as what is known of other contacts.
     """
     private = (text for text in (brief.private_reason, *keep_out) if text.strip())
-    unticked = _unticked(brief.recipient.profile, ticked)
+    pasted = "\n\n".join(filter(None, (brief.recipient.profile, brief.note, brief.post)))
+    unticked = _unticked(pasted, ticked)
     return (
         *(KeptOut(text=text) for text in private),
         *([KeptOut(text=unticked, why=Kept.UNTICKED)] if unticked.strip(CUT + " \n") else ()),

@@ -89,7 +89,7 @@ def _research(order: Order) -> Order:
         found = research(setup.brief, setup.model, canary=setup.canary)
     else:
         found = use_given(setup.brief, order.facts)
-    ask_if_incomplete(found.brief, found.ticked)
+    ask_if_incomplete(found.brief, found.ticked, setup.kind)
     return replace(order, found=found, desk=open_desk(setup, found))
 
 
@@ -170,7 +170,7 @@ def _draft(order: Order, seconds: float) -> Draft:
         text=best.text,
         ready=best.ready,
         platform=setup.platform.code,
-        mechanism=setup.platform.mechanism(setup.brief.account),
+        mechanism=setup.mechanism,
         length=seen.length,
         steps=seen.steps,
         claims=seen.claims or (),
@@ -178,12 +178,12 @@ def _draft(order: Order, seconds: float) -> Draft:
         not_run=seen.not_run,
         variants=order.offered,
         follow_up=desk.follow_up,
-        usage=_sum(desk.usage, seconds),
+        usage=total(desk.usage).model_copy(update={"seconds": round(seconds, 3)}),
         trace=trace,
     )
 
 
-def _sum(parts: Sequence[Usage], seconds: float) -> Usage:
+def total(parts: Sequence[Usage]) -> Usage:
     """What it cost altogether; a cost that is unknown in one part is unknown in all."""
     costs = [part.cost for part in parts]
     known = [cost for cost in costs if cost is not None]
@@ -191,6 +191,6 @@ def _sum(parts: Sequence[Usage], seconds: float) -> Usage:
         calls=sum(part.calls for part in parts),
         input_tokens=sum(part.input_tokens for part in parts),
         output_tokens=sum(part.output_tokens for part in parts),
-        seconds=round(seconds, 3),
+        seconds=round(sum(part.seconds for part in parts), 3),
         cost=sum(known) if len(known) == len(costs) else None,
     )

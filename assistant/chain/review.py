@@ -28,11 +28,11 @@ from assistant.types import (
     NotRun,
     Relationship,
     Review,
-    Source,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
 
     from assistant.settings import Settings
 
@@ -77,6 +77,8 @@ class Context:
     """The thank-you that stands ready, which lights S7."""
     kept_out: tuple[KeptOut, ...] = ()
     """Texts of which no run of words may stand in it."""
+    today: date | None = None
+    """The day it would be sent; None where no clock was given."""
     ignored: frozenset[str] = frozenset()
     """Codes of the rules that are switched off."""
     words: tuple[str, ...] = ()
@@ -92,7 +94,9 @@ def review(text: str, context: Context) -> Review:
         UnknownNameError: A rule to be left out does not exist.
     """
     platform, brief = context.platform, context.brief
-    length = measure_length(text, platform, context.account) if platform else None
+    kind = get_kind(context.kind)
+    length = measure_length(text, platform, context.account, kind.place) if platform else None
+    facts = context.facts
     message = Message(
         text=text,
         kind=context.kind,
@@ -102,15 +106,16 @@ def review(text: str, context: Context) -> Review:
         recipient=context.recipient,
         sender=context.sender,
         relationship=context.relationship,
-        facts=context.facts,
-        claims=claims_of(text, brief, context.facts) if brief else None,
+        facts=facts,
+        claims=claims_of(text, brief, facts, passed=kind.says) if brief else None,
         sent=context.sent,
         kept_out=context.kept_out,
+        today=context.today,
     )
     message = _proofread(message, context)
     findings, not_run = run_checks(message, ignore=context.ignored)
     steps = light_steps(message, follow_up=context.follow_up)
-    applying = get_kind(context.kind).steps
+    applying = kind.steps
     if context.follow_up is None and _THANK_YOU in applying:
         applying = tuple(step for step in applying if step != _THANK_YOU)
         not_run = (*not_run, NotRun(code=_THANK_YOU, why="The thank-you comes with a draft."))
@@ -174,12 +179,12 @@ def _proofreading_rules() -> frozenset[str]:
 
 
 def claims_of(
-    text: str, brief: Brief, facts: tuple[Fact, ...], *, also: tuple[Source, ...] = ()
+    text: str, brief: Brief, facts: tuple[Fact, ...], *, passed: str
 ) -> tuple[Claim, ...]:
-    """What a text states, and what each statement rests on: the brief, the facts, and `also`."""
+    """What a text states, and what each statement rests on: the brief, the facts, what passed."""
     return find_claims(
         text,
-        (*sources_of(brief, facts), *also),
+        sources_of(brief, facts, passed=passed),
         recipient=brief.recipient.name,
         sender=brief.sender.name,
         language=brief.language,

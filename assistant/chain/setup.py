@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.chain.kept_out import fresh_canary
 from assistant.checks import codes_of, list_rules
 from assistant.errors import InputError, SettingsError, UnknownNameError
-from assistant.intake import clean_brief
-from assistant.kinds import Kind, get_kind
-from assistant.platforms import Platform, get_platform, list_platforms, load_limits
+from assistant.intake import clean_brief, without_orders
+from assistant.kinds import Addressee, Kind, get_kind
+from assistant.platforms import Limit, Platform, get_platform, list_platforms, load_limits
+from assistant.types import Recipient, Third
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from assistant.llm import Model
     from assistant.settings import Settings
-    from assistant.types import Account, Brief, Removed
-
+    from assistant.types import Brief, Removed
 
 GUIDED_LANGUAGE = "en"
 """The language that the guided writer's frames are in."""
@@ -46,15 +47,49 @@ class Setup:
     """Makes a random word that no text holds: for the marks around a profile, and for orders."""
     words: tuple[str, ...] = ()
     """The user's own words, which proofreading takes as right."""
+    today: date | None = None
+    """The day the message would be sent; None where no clock was given."""
+    events: tuple[str, ...] = ()
+    """What happened while cleaning, in plain words."""
 
     @property
-    def limit(self) -> int:
-        """Units the platform allows this account."""
-        return self.platform.limit(self.brief.account).value
+    def limit(self) -> Limit:
+        """What the platform allows this account where the message goes."""
+        return self.platform.limit(self.brief.account, self.kind.place)
+
+    @property
+    def mechanism(self) -> str:
+        """Where the message goes, in one or two sentences."""
+        return self.platform.mechanism(self.brief.account, self.kind.place)
+
+    def size(self, text: str) -> int:
+        """How many units a text takes there."""
+        return self.limit.unit.length_of(text)
 
     def fits(self, text: str) -> bool:
         """Whether a text is inside the platform's limit."""
-        return self.platform.count(text) <= self.limit
+        return self.size(text) <= self.limit.value
+
+    @property
+    def parts(self) -> tuple[Setup, ...]:
+        """One setup for each text the message is made of; itself where there is one."""
+        return tuple(self._part(part) for part in self.kind.alone) or (self,)
+
+    def _part(self, kind: Kind) -> Setup:
+        brief = self.brief.model_copy(update={"kind": kind.code})
+        if kind.to is Addressee.THIRD:
+            brief = _turned(brief)
+        return replace(self, kind=kind, brief=brief)
+
+
+def _turned(brief: Brief) -> Brief:
+    """The brief with the third person as the recipient and the recipient as the third."""
+    one, other = brief.recipient, brief.third
+    recipient = Recipient(
+        name=other.name, role=other.role, organization=other.organization, facts=other.facts
+    )
+    third = Third(name=one.name, role=one.role, organization=one.organization, facts=one.facts)
+    return brief.model_copy(update={"recipient": recipient, "third": third, "tie": ""})
 
 
 def known_platforms(settings: Settings | None) -> tuple[Platform, ...]:
@@ -79,14 +114,13 @@ def find_platform(code: str, settings: Settings | None) -> Platform:
     return get_platform(code)
 
 
-def length_limit(platform: Platform, account: Account) -> str:
-    """The limit in words, such as "200 UTF-16 units"."""
-    limit = platform.limit(account)
-    return f"{limit.value} {limit.unit}"
-
-
 def set_up(
-    brief: Brief, *, settings: Settings | None, model: Model | None, keep_out: Sequence[str] = ()
+    brief: Brief,
+    *,
+    settings: Settings | None,
+    model: Model | None,
+    keep_out: Sequence[str] = (),
+    today: date | None = None,
 ) -> Setup:
     """Clean a brief and find what it names; `keep_out` holds texts that stay out of drafts.
 
@@ -95,6 +129,7 @@ def set_up(
     """
     platform, kind = find_platform(brief.platform, settings), get_kind(brief.kind)
     cleaned, removed = clean_brief(brief)
+    cleaned, events = without_orders(cleaned)
     chosen = model or _open_model(settings)
     if cleaned.language != GUIDED_LANGUAGE and not (chosen and chosen.capability.writes):
         raise InputError(
@@ -102,9 +137,17 @@ def set_up(
             "FIRSTHELLO_MODEL and FIRSTHELLO_BASE_URL to a larger model, or write 'language: en'."
         )
     return Setup(
-        cleaned, removed, platform, kind, chosen, switched_off(settings), tuple(keep_out),
+        brief=cleaned,
+        removed=removed,
+        platform=platform,
+        kind=kind,
+        model=chosen,
+        ignored=switched_off(settings),
+        keep_out=tuple(keep_out),
         words=own_words(settings),
-    )  # fmt: skip
+        today=today,
+        events=events,
+    )
 
 
 def own_words(settings: Settings | None) -> tuple[str, ...]:

@@ -10,19 +10,17 @@ from assistant.chain.review import (
     Context,
     Proofreading,
     add_proofreading,
-    claims_of,
     review,
 )
-from assistant.chain.setup import GUIDED_LANGUAGE, Setup, length_limit
-from assistant.checks import list_rules, run_checks
+from assistant.chain.setup import GUIDED_LANGUAGE, Setup
+from assistant.checks import list_rules
 from assistant.errors import ModelError
+from assistant.kinds import get_kind
 from assistant.types import (
     Finding,
     KeptOut,
-    Message,
     PromptUse,
     Severity,
-    Source,
     Usage,
     Variant,
     Writer,
@@ -44,11 +42,9 @@ if TYPE_CHECKING:
 
 REVISIONS = 2
 """How often findings go back to the model."""
-# A thank-you is sent once they accept, so that much it may say.
-_ACCEPTED = Source(id="acceptance", text="accepted my request to connect, we are connected")
+_THANKED = "S7"
 _REPAIRS = 20
 _ASKS_TOO_MUCH = frozenset({"PIT", "ASK"})
-_THANK_YOU_AIM = 300
 
 
 @dataclass
@@ -87,41 +83,46 @@ class Desk:
         return Context(
             kind=setup.kind.code, platform=setup.platform, account=brief.account, brief=brief,
             facts=self.research.ticked, follow_up=self.follow_up, ignored=setup.ignored,
-            kept_out=self.kept_out, words=setup.words,
+            kept_out=self.kept_out, words=setup.words, today=setup.today,
         )  # fmt: skip
 
 
 def open_desk(setup: Setup, found: Research) -> Desk:
     """Plan the guided message and the thank-you; free drafts need the latter too."""
     plan = plan_message(
-        found.brief, found.ticked, limit=setup.limit, aim=setup.kind.aim, size=setup.platform.count
+        found.brief, found.ticked, kind=setup.kind, limit=setup.limit.value, size=setup.size
     )
-
     kept_out = kept_out_of(found.brief, found.ticked, setup.keep_out)
-    follow_up = _thank_you(setup, found, plan, kept_out)
-    desk = Desk(setup, found, plan, follow_up, events=[*found.events], kept_out=kept_out)
+    thanked = _THANKED in setup.kind.steps
+    follow_up = _thank_you(setup, found, kept_out) if thanked else ""
+    events = [*setup.events, *found.events]
+    desk = Desk(setup, found, plan, follow_up, events=events, kept_out=kept_out)
     desk.usage.append(found.usage)
     desk.prompts.extend(found.prompts)
     return desk
 
 
-def _thank_you(setup: Setup, found: Research, plan: Plan, kept_out: tuple[KeptOut, ...]) -> str:
+def _thank_you(setup: Setup, found: Research, kept_out: tuple[KeptOut, ...]) -> str:
     """The thank-you for the day they accept, if one can be written that no rule objects to."""
     if found.brief.language != GUIDED_LANGUAGE:
         return ""
+    kind = get_kind("thank_you")
+    plan = plan_message(
+        found.brief,
+        found.ticked,
+        kind=kind,
+        limit=kind.aim,
+        size=setup.platform.message.limit.unit.length_of,
+    )
+    context = Context(
+        kind=kind.code, platform=setup.platform, brief=found.brief, facts=found.ticked,
+        kept_out=kept_out, ignored=setup.ignored,
+    )  # fmt: skip
 
     def sound(text: str) -> bool:
-        if len(text) > _THANK_YOU_AIM:
-            return False
-        claims = claims_of(text, found.brief, found.ticked, also=(_ACCEPTED,))
-        message = Message(
-            text=text, kind="thank_you", platform=setup.platform.code,
-            brief=found.brief, facts=found.ticked, claims=claims, kept_out=kept_out,
-        )  # fmt: skip
-        findings, _ = run_checks(message)
-        return not any(_severe(finding) for finding in findings)
+        return not any(_severe(finding) for finding in review(text, context).findings)
 
-    return write_thank_you(found.brief, found.ticked, plan, fits=sound)
+    return write_thank_you(plan, sound=sound)
 
 
 def _severe(finding: Finding) -> bool:
@@ -196,7 +197,7 @@ def vary(desk: Desk, variant: Variant) -> bool:
 def rank(variant: Variant, desk: Desk) -> tuple[int, int, int]:
     """Fewest errors, then warnings, then closeness to the length aim."""
     found = [finding.severity for finding in variant.review.findings]
-    away = abs(len(variant.text) - min(desk.setup.kind.aim, desk.setup.limit))
+    away = abs(len(variant.text) - min(desk.setup.kind.aim, desk.setup.limit.value))
     return found.count(Severity.ERROR), found.count(Severity.WARNING), away
 
 
@@ -227,9 +228,10 @@ def _assignment(desk: Desk) -> Assignment:
     return Assignment(
         brief=brief,
         facts=desk.research.ticked,
-        place=f"{setup.platform.label}, {setup.platform.mechanism(brief.account)}",
-        limit=length_limit(setup.platform, brief.account),
-        aim=min(setup.kind.aim, setup.limit),
+        kind=setup.kind,
+        place=f"{setup.platform.label}, {setup.mechanism}",
+        limit=f"{setup.limit.value} {setup.limit.unit}",
+        aim=min(setup.kind.aim, setup.limit.value),
         # Names alone: the fixes hold examples, and an example's facts are not the sender's.
         faults=tuple(rule.name.replace("-", " ") for rule in weighty),
         canary=setup.canary,

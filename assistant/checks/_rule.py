@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.kinds import Trait, kinds_with
 from assistant.reading import Reading
 from assistant.types import (
     Brief,
@@ -26,11 +27,11 @@ EVERY_KIND: frozenset[str] = frozenset()
 """A rule with no kinds of its own applies to every kind of message."""
 EVERY_PLATFORM: frozenset[str] = frozenset()
 """A rule with no platforms of its own applies wherever the message goes."""
-REQUESTS = frozenset({"request", "re_request"})
+REQUESTS = kinds_with(Trait.ASKS_TO_CONNECT)
 """Messages that ask to be connected."""
-BEFORE_TRUST = REQUESTS | {"follow_up", "thank_you", "who_are_you", "opener"}
+BEFORE_TRUST = kinds_with(Trait.BEFORE_TRUST)
 """Messages to somebody who has not answered yet, or only just."""
-TO_ONE_PERSON = BEFORE_TRUST | {"decline", "defer", "offer_help", "ask_for_introduction"}
+TO_ONE_PERSON = kinds_with(Trait.GREETS_ONE)
 """Messages that greet one person by name."""
 
 EVERYBODY = frozenset(Relationship)

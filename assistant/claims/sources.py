@@ -11,29 +11,20 @@ from assistant.claims.numbers import find_numbers
 from assistant.claims.tokens import find_words
 from assistant.types import Brief, Fact, Origin, Source
 
-_KIND_SAYS = {
-    "follow_up": "I sent you a connection request and a message before",
-    "re_request": "I sent you a connection request and a message before",
-    "thank_you": "you accepted my connection request, we are connected",
-    "opener": "you accepted my connection request, we are connected",
-    "decline": "you sent me a connection request and a message",
-    "defer": "you sent me a connection request and a message",
-    "who_are_you": "you sent me a connection request and a message",
-}
-"""What has passed between the two before a message of this kind is written at all."""
 
-
-def sources_of(brief: Brief, facts: Sequence[Fact]) -> tuple[Source, ...]:
+def sources_of(brief: Brief, facts: Sequence[Fact], *, passed: str = "") -> tuple[Source, ...]:
     """Everything that a message for this brief may state, as sources.
 
     Args:
-        brief: What the user told us. `avoid`, `tone` and the raw profile are no sources.
+        brief: What the user told us. `avoid`, `tone` and what somebody else wrote (the raw
+            profile, `note`, `post`) are no sources; the sender's own earlier message is.
         facts: Facts about the recipient; those not ticked are left out.
+        passed: What has passed between the two before a message of this kind is written at all.
 
     Returns:
         Fields of the brief that are filled, under ids such as "sender.name" and "tie", then the
-        facts under their own ids, then "platform" and, for kinds that follow earlier contact,
-        "kind". What a model wrote in a fact counts only as far as the fact's quote bears it.
+        facts under their own ids, then "platform" and, where something has passed, "kind". What a
+        model wrote in a fact counts only as far as the fact's quote bears it.
     """
     sender, recipient = brief.sender, brief.recipient
     given = {
@@ -46,9 +37,20 @@ def sources_of(brief: Brief, facts: Sequence[Fact]) -> tuple[Source, ...]:
         "sender.role": sender.role,
         "sender.organization": sender.organization,
         "sender.about": sender.about,
+        "earlier.text": brief.earlier.text,
+        "reason": brief.reason,
+        "until": brief.until,
+        "news": brief.news,
+        "offer": brief.offer,
+        "thing.title": brief.thing.title,
+        "thing.link": brief.thing.link,
+        "third.name": brief.third.name,
+        "third.role": brief.third.role,
+        "third.organization": brief.third.organization,
+        "third.facts": "\n".join(brief.third.facts),
     }
     given |= {fact.id: _worded(fact) for fact in facts if fact.ticked}
-    given |= {"platform": brief.platform, "kind": _KIND_SAYS.get(brief.kind, "")}
+    given |= {"platform": brief.platform, "kind": passed}
     return tuple(Source(id=name, text=text) for name, text in given.items() if text.strip())
 
 

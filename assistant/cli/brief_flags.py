@@ -69,7 +69,85 @@ Avoid = Annotated[
     typer.Option("--avoid", metavar="TEXT", help="What must not be mentioned. Repeatable."),
 ]
 Kind = Annotated[
-    str | None, typer.Option("--kind", metavar="NAME", help="What it is for, such as request.")
+    str | None,
+    typer.Option("--kind", metavar="NAME", help="What it is for; see `firsthello kinds`."),
+]
+# Of some kinds only: `firsthello kinds NAME` shows those of a kind, so that help stays short.
+Earlier = Annotated[
+    str | None,
+    typer.Option(
+        "--earlier",
+        metavar="FILE",
+        hidden=True,
+        help="What you wrote before, in a file; - to paste it here.",
+    ),
+]
+EarlierSent = Annotated[
+    str | None, typer.Option("--earlier-sent", metavar="DAY", hidden=True, help="When: 2026-11-24.")
+]
+FollowUps = Annotated[
+    str | None,
+    typer.Option(
+        "--follow-ups", metavar="NUMBER", hidden=True, help="How many follow-ups went out since."
+    ),
+]
+Note = Annotated[
+    str | None,
+    typer.Option(
+        "--note",
+        metavar="FILE",
+        hidden=True,
+        help="What they wrote, in a file; - to paste it here.",
+    ),
+]
+Post = Annotated[
+    str | None,
+    typer.Option(
+        "--post",
+        metavar="FILE",
+        hidden=True,
+        help="A post of theirs, in a file; - to paste it here.",
+    ),
+]
+Reason = Annotated[
+    str | None,
+    typer.Option("--reason", metavar="TEXT", hidden=True, help="The reason to give for a no."),
+]
+Until = Annotated[
+    str | None,
+    typer.Option("--until", metavar="TEXT", hidden=True, help="Until when you need time."),
+]
+News = Annotated[
+    str | None,
+    typer.Option("--news", metavar="TEXT", hidden=True, help="What is new since you last wrote."),
+]
+Offer = Annotated[
+    str | None, typer.Option("--offer", metavar="TEXT", hidden=True, help="What you offer.")
+]
+Title = Annotated[
+    str | None,
+    typer.Option("--title", metavar="TEXT", hidden=True, help="What you pass on, by its title."),
+]
+Link = Annotated[str | None, typer.Option("--link", metavar="LINK", hidden=True, help="Its link.")]
+Third = Annotated[
+    str | None,
+    typer.Option("--third", metavar="NAME", hidden=True, help="Whom an introduction is about."),
+]
+ThirdRole = Annotated[
+    str | None,
+    typer.Option("--third-role", metavar="ROLE", hidden=True, help="What that person does."),
+]
+ThirdOrganization = Annotated[
+    str | None,
+    typer.Option(
+        "--third-organization", metavar="NAME", hidden=True, help="Where that person does it."
+    ),
+]
+ThirdFacts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--third-fact", metavar="TEXT", hidden=True, help="Something true of them. Repeatable."
+    ),
 ]
 
 _FIELD_OF_OPTION = (
@@ -91,12 +169,30 @@ _FIELD_OF_OPTION = (
     ("private_reason", "private_reason"),
     ("tone", "tone"),
     ("language", "language"),
+    ("earlier", "earlier.text"),
+    ("earlier_sent", "earlier.sent"),
+    ("follow_ups", "earlier.follow_ups"),
+    ("note", "note"),
+    ("post", "post"),
+    ("reason", "reason"),
+    ("until", "until"),
+    ("news", "news"),
+    ("offer", "offer"),
+    ("title", "thing.title"),
+    ("link", "thing.link"),
+    ("third", "third.name"),
+    ("third_role", "third.role"),
+    ("third_organization", "third.organization"),
+    ("third_fact", "third.facts"),
     ("avoid", "avoid"),
 )
 """Name of the command's parameter, and the field of the brief it fills."""
 
 
-_LISTS = frozenset({"recipient.facts", "avoid"})
+_LISTS = frozenset({"recipient.facts", "third.facts", "avoid"})
+
+PASTED = ("profile", "earlier", "note", "post")
+"""Options that name a file with a pasted text."""
 
 
 def fill(fields: Fields, options: Mapping[str, Any]) -> Fields:

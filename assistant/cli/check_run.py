@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ def run_check(options: Mapping[str, Any]) -> ExitCode:
         kind=options["kind"] or "request",
         platform=options["platform"],
         account=Account(options["account"] or "free"),
+        today=date.today(),  # noqa: DTZ011 - the day as it is where the user sits
         ignore=tuple(options["ignore"] or ()),
     )
     if options["json"]:

@@ -31,6 +31,7 @@ _WRITERS = {
 def print_draft(console: Console, draft: Draft, *, told: str = "") -> None:
     """Print a draft and all that stands behind it, without repeating what was told already."""
     _print_text(console, draft)
+    _print_parts(console, draft)
     print_section(console, "Where it goes", [(Text(), words(draft.mechanism))])
     errors = [found for found in draft.findings if found.severity is Severity.ERROR]
     others = [found for found in draft.findings if found.severity is not Severity.ERROR]
@@ -72,6 +73,16 @@ def _print_text(console: Console, draft: Draft) -> None:
         padding=(1, 2),
     )
     console.print(frame)
+
+
+def _print_parts(console: Console, draft: Draft) -> None:
+    """Print the texts that go out after the first, each with what stands in its way."""
+    for part in draft.parts[1:]:
+        length = part.review.length
+        count = f", {size(length)}" if length else ""
+        title = f"{part.label}: {heading(ready=part.review.ready)}{count}"
+        print_section(console, title, [(Text(), words(part.text))])
+        print_findings(console, f"On {part.label}", part.review.findings)
 
 
 def _print_variants(console: Console, draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from assistant.cli import brief_flags as flags
@@ -33,7 +34,7 @@ def run_draft(options: Mapping[str, Any]) -> ExitCode:
     mode = wanted or (FactsMode.ASK if asking else FactsMode.ALL)
     failure: ModelError | None = None
     try:
-        result = draft_asking(_fields(options), Wish(mode, options["variants"], asking))
+        result = draft_asking(_fields(options), _wish(mode, options, asking=asking))
     except ModelError as error:
         if error.fallback is None:
             raise
@@ -51,13 +52,20 @@ def run_draft(options: Mapping[str, Any]) -> ExitCode:
     return ExitCode.READY if result.ready else ExitCode.NOT_READY
 
 
+def _wish(mode: FactsMode, options: Mapping[str, Any], *, asking: bool) -> Wish:
+    """What is wanted besides the brief; the only look at the calendar."""
+    today = date.today()  # noqa: DTZ011 - the day as it is where the user sits
+    return Wish(mode, options["variants"], asking, today)
+
+
 def _fields(options: Mapping[str, Any]) -> flags.Fields:
     """Gather a brief's fields from its file, the options and pasted text."""
     from assistant.intake import load_fields
 
     given = dict(options)
-    if given["profile"] is not None:
-        given["profile"] = read_text(given["profile"], what="profile")
+    for what in flags.PASTED:
+        if given[what] is not None:
+            given[what] = read_text(given[what], what=what)
     fields = load_fields(given["brief"]) if given["brief"] is not None else {}
     return flags.fill(fields, given)
 

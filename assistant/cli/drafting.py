@@ -13,6 +13,8 @@ from assistant.cli.ticking import FactsMode, tick, without_profile
 from assistant.errors import IncompleteBrief, InputError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from assistant.types import Brief, Draft, Fact
 
 _ROUNDS = 3
@@ -30,6 +32,8 @@ class Wish:
     variants: int
     asking: bool
     """Whether somebody is there to answer."""
+    today: date
+    """The day it is where the user sits."""
 
 
 class _Talk:
@@ -152,4 +156,4 @@ def _draft(brief: Brief, facts: tuple[Fact, ...] | None, wish: Wish) -> Draft:
     from assistant import draft
 
     with progress() as on_step:
-        return draft(brief, facts=facts, variants=wish.variants, on_step=on_step)
+        return draft(brief, facts=facts, variants=wish.variants, on_step=on_step, today=wish.today)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from assistant.errors import InputError
 
-_TOO_LONG_TO_TYPE = frozenset({"recipient.profile"})
+_TOO_LONG_TO_TYPE = frozenset({"recipient.profile", "earlier.text", "note", "post"})
 _ITEM = re.compile(r"item (\d+) of ")
 
 

@@ -36,6 +36,19 @@ _PLACES = {
     "recipient.organization": "their organization",
     "tie": "your tie",
     "intent": "your reason",
+    "earlier.text": "your earlier message",
+    "reason": "the reason you give",
+    "until": "until when you need",
+    "news": "your news",
+    "offer": "your offer",
+    "thing.title": "what you pass on",
+    "thing.link": "the link you gave",
+    "third.name": "the third person's name",
+    "third.role": "the third person's role",
+    "third.organization": "the third person's organization",
+    "third.facts": "what you know of the third person",
+    "platform": "the platform",
+    "kind": "what goes before such a message",
 }
 """Where a source stands, in the words of the person who gave it."""
 

@@ -28,7 +28,7 @@ class FactsMode(StrEnum):
 def without_profile(brief: Brief) -> Brief:
     """Return the brief without the pasted text; facts added by hand stay."""
     return brief.model_copy(
-        update={"recipient": brief.recipient.model_copy(update={"profile": ""})}
+        update={"recipient": brief.recipient.model_copy(update={"profile": ""}), "post": ""}
     )
 
 

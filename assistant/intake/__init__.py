@@ -4,6 +4,7 @@ from assistant.intake.added_facts import added_facts
 from assistant.intake.brief_fields import build_brief
 from assistant.intake.brief_files import LONGEST_BRIEF, load_brief, load_fields, parse_brief
 from assistant.intake.clean_brief import LONGEST, MOST_ITEMS, clean_brief
+from assistant.intake.own_messages import without_orders
 from assistant.intake.pdf import read_pdf
 from assistant.intake.people import other_owner
 from assistant.intake.profile_reader import MOST_FACTS, Profile, read_profile
@@ -30,4 +31,5 @@ __all__ = [
     "sensitive_trait",
     "warning_about",
     "warning_for",
+    "without_orders",
 ]

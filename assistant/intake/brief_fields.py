@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeGuard, get_origin
@@ -13,6 +14,7 @@ from assistant.intake.plain_yaml import Plain
 from assistant.types import Brief
 
 _LONGEST_SAMPLE = 60
+_LONGEST_COUNT = 2
 _GAPS = re.compile(r"[\s/-]+")
 _LONE_HALF = re.compile(r"[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -31,7 +33,6 @@ _OTHER_WORDS = {
     "me": "sender",
     "network": "platform",
     "purpose": "intent",
-    "reason": "intent",
     "style": "tone",
     "them": "recipient",
     "title": "role",
@@ -95,6 +96,7 @@ def _nearest(name: str, model: type[BaseModel], where: str) -> str:
     here = list(model.model_fields)
     # A right name in the wrong place is a better guess than a similar name in this place.
     elsewhere = [path for path in _paths(Brief, "") if path.rpartition(".")[2] == wanted]
+    elsewhere = [path for path in elsewhere if not path.startswith("third.")] or elsewhere
     if wanted in here:
         return f"Did you mean {wanted!r}?"
     if elsewhere:
@@ -140,6 +142,10 @@ def _value(kind: object, value: Plain, path: str) -> object:
     if get_origin(kind) is tuple:
         return _texts(value, path)
     text = _text(value, path)
+    if kind == (date | None):
+        return _day(text, path)
+    if kind is int:
+        return _count(text, path)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return _choice(kind, text, path)
     if path not in _CODES:
@@ -171,6 +177,23 @@ def _text(value: Plain, path: str) -> str:
             "in two. Delete it or paste the text again."
         )
     return value
+
+
+def _day(text: str, path: str) -> date:
+    """Return a day written as 2026-11-24."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise BriefError(
+            f"{path} cannot be {_sample(text)}. Write the day as year-month-day: 2026-11-24."
+        ) from None
+
+
+def _count(text: str, path: str) -> int:
+    """Return a small whole number."""
+    if text.strip().isdecimal() and len(text.strip()) <= _LONGEST_COUNT:
+        return int(text)
+    raise BriefError(f"{path} cannot be {_sample(text)}. Give a whole number, such as 1.")
 
 
 def _choice(kind: type[StrEnum], text: str, path: str) -> StrEnum:

@@ -4,7 +4,7 @@ from collections import Counter
 
 from assistant.errors import BriefError, TextTooLongError
 from assistant.text import clean_text
-from assistant.types import Brief, Recipient, Removed, Sender
+from assistant.types import Brief, Earlier, Recipient, Removed, Sender, Thing, Third
 
 LONGEST = {
     "kind": 200,
@@ -22,6 +22,19 @@ LONGEST = {
     "tie": 2_000,
     "intent": 2_000,
     "private_reason": 2_000,
+    "earlier.text": 20_000,
+    "note": 20_000,
+    "post": 50_000,
+    "reason": 500,
+    "until": 200,
+    "news": 1_000,
+    "offer": 1_000,
+    "thing.title": 300,
+    "thing.link": 2_000,
+    "third.name": 200,
+    "third.role": 200,
+    "third.organization": 200,
+    "third.facts": 500,
     "avoid": 500,
 }
 """Characters that each field, or each item of a list, may have as typed."""
@@ -29,13 +42,13 @@ LONGEST = {
 MOST_ITEMS = 50
 """How many facts, and how many things to avoid, are read at most."""
 
-_OF_SEVERAL_LINES = frozenset({"recipient.profile"})
+_OF_SEVERAL_LINES = frozenset({"recipient.profile", "earlier.text", "note", "post"})
 
 
 def clean_brief(brief: Brief) -> tuple[Brief, tuple[Removed, ...]]:
     """Take out of a brief what nobody can see in it.
 
-    Every text passes `clean_text`; all but the profile become one line, with single spaces.
+    Every text passes `clean_text`; all but what was pasted become one line, with single spaces.
     List items in which nothing is left are dropped. Cleaning a clean brief changes nothing.
 
     Args:
@@ -59,6 +72,18 @@ def clean_brief(brief: Brief) -> tuple[Brief, tuple[Removed, ...]]:
             "tie": cleaning.text(brief.tie, "tie"),
             "intent": cleaning.text(brief.intent, "intent"),
             "private_reason": cleaning.text(brief.private_reason, "private_reason"),
+            "earlier": _clean_earlier(brief.earlier, cleaning),
+            "note": cleaning.text(brief.note, "note"),
+            "post": cleaning.text(brief.post, "post"),
+            "reason": cleaning.text(brief.reason, "reason"),
+            "until": cleaning.text(brief.until, "until"),
+            "news": cleaning.text(brief.news, "news"),
+            "offer": cleaning.text(brief.offer, "offer"),
+            "thing": Thing(
+                title=cleaning.text(brief.thing.title, "thing.title"),
+                link=cleaning.text(brief.thing.link, "thing.link"),
+            ),
+            "third": _clean_third(brief.third, cleaning),
             "avoid": cleaning.texts(brief.avoid, "avoid"),
         }
     )
@@ -87,6 +112,21 @@ def _clean_recipient(recipient: Recipient, cleaning: "_Cleaning") -> Recipient:
         organization=cleaning.text(recipient.organization, "recipient.organization"),
         profile=cleaning.text(recipient.profile, "recipient.profile"),
         facts=cleaning.texts(recipient.facts, "recipient.facts"),
+    )
+
+
+def _clean_earlier(earlier: Earlier, cleaning: "_Cleaning") -> Earlier:
+    """Return the earlier message with its text cleaned."""
+    return earlier.model_copy(update={"text": cleaning.text(earlier.text, "earlier.text")})
+
+
+def _clean_third(third: Third, cleaning: "_Cleaning") -> Third:
+    """Return the third person with every text cleaned."""
+    return Third(
+        name=cleaning.text(third.name, "third.name"),
+        role=cleaning.text(third.role, "third.role"),
+        organization=cleaning.text(third.organization, "third.organization"),
+        facts=cleaning.texts(third.facts, "third.facts"),
     )
 
 

@@ -4,7 +4,7 @@ Each file here that does not begin with an underscore is one platform and holds 
 """
 
 from assistant.platforms._measure import measure, measure_post
-from assistant.platforms._platform import Limit, Manner, Platform, Unit
+from assistant.platforms._platform import Limit, Manner, Platform, Spot, Unit
 from assistant.platforms._registry import get_platform, list_platforms
 from assistant.platforms._settings import load_limits
 
@@ -12,6 +12,7 @@ __all__ = [
     "Limit",
     "Manner",
     "Platform",
+    "Spot",
     "Unit",
     "get_platform",
     "list_platforms",

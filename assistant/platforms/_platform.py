@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from assistant.text import code_points, utf8_bytes, utf16_units, weighted
-from assistant.types import Account
+from assistant.types import Account, Place
 
 
 class Unit(StrEnum):
@@ -48,6 +48,16 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a platform where a text can go."""
+
+    limit: Limit
+    """How long it may be there."""
+    where: str
+    """Where that is and what to know about it, in one or two sentences."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """One piece of advice on how people behave on a platform."""
 
@@ -73,22 +83,42 @@ class Platform:
     """Where the text goes, and what to know about that place."""
     where_premium: str
     """The same for a paying account."""
+    unanswered: Spot
+    """A message while a request between the two is open."""
+    message: Spot
+    """A direct message between people who are connected."""
+    comment: Spot
+    """Under a post of theirs."""
     manners: tuple[Manner, ...]
     """How to behave there."""
     post: Limit | None = None
     """The limit of a public post; None when we found none."""
 
-    def limit(self, account: Account = Account.FREE) -> Limit:
+    def spot(self, place: Place, account: Account = Account.FREE) -> Spot:
+        """Return where a text goes, and how long it may be there."""
+        match place:
+            case Place.NOTE if account is Account.PREMIUM:
+                return Spot(self.premium, self.where_premium)
+            case Place.NOTE:
+                return Spot(self.free, self.where_free)
+            case Place.UNANSWERED:
+                return self.unanswered
+            case Place.MESSAGE:
+                return self.message
+            case Place.COMMENT:
+                return self.comment
+
+    def limit(self, account: Account = Account.FREE, place: Place = Place.NOTE) -> Limit:
         """Return how long the text may be."""
-        return self.premium if account is Account.PREMIUM else self.free
+        return self.spot(place, account).limit
 
-    def mechanism(self, account: Account = Account.FREE) -> str:
+    def mechanism(self, account: Account = Account.FREE, place: Place = Place.NOTE) -> str:
         """Return where the text goes, in one or two sentences."""
-        return self.where_premium if account is Account.PREMIUM else self.where_free
+        return self.spot(place, account).where
 
-    def count(self, text: str, account: Account = Account.FREE) -> int:
-        """Return the length of a first message as the platform counts it."""
-        return self.limit(account).unit.length_of(text)
+    def count(self, text: str, account: Account = Account.FREE, place: Place = Place.NOTE) -> int:
+        """Return the length of a text as the platform counts it there."""
+        return self.limit(account, place).unit.length_of(text)
 
     @property
     def notes(self) -> tuple[str, ...]:

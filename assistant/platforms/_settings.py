@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from assistant.errors import SettingsError
-from assistant.platforms._platform import Limit, Platform
+from assistant.platforms._platform import Limit, Platform, Spot
 from assistant.platforms._registry import list_platforms
 from assistant.types import Account
 
@@ -21,8 +21,9 @@ def load_limits(path: Path | str) -> tuple[Platform, ...]:
     """Return every platform, with the limits that a YAML file of the user's gives.
 
     A line of the file is `linkedin: {free: 200, premium: 300}`, or `instagram: 1000` for both
-    kinds of account. Units stay as they are; the date is that of the file. Platforms the file
-    does not name keep our limits, so an empty file changes nothing.
+    kinds of account; `message` and `comment` may be given beside them. Where first messages and
+    later ones have one limit, a new one holds for both. Units stay as they are; the date is that
+    of the file. Platforms the file does not name keep our limits.
 
     Raises:
         SettingsError: The file cannot be read, or names an unknown platform or account, or gives
@@ -69,24 +70,41 @@ def _read(path: Path) -> tuple[object, date]:
 
 def _with_limits(platform: Platform, given: object, changed: date, path: Path) -> Platform:
     """Return the platform with the limits given for it."""
-    accounts = {account.value for account in Account}
+    ours = {account.value: platform.limit(account) for account in Account}
     if not isinstance(given, Mapping):
-        given = dict.fromkeys(accounts, given)
+        given = dict.fromkeys(ours, given)
+    ours |= {"message": platform.message.limit, "comment": platform.comment.limit}
     limits: dict[str, Limit] = {}
-    for account, value in given.items():
-        if account not in accounts:
-            raise SettingsError(_unknown("account", account, accounts, path))
+    for name, value in given.items():
+        if name not in ours:
+            raise SettingsError(_unknown("account", name, set(ours), path))
         if type(value) is not int or not 1 <= value <= _HIGHEST:
             raise SettingsError(
                 f"The limit {_shown(value)} for {platform.code} in {path.name} cannot be used. "
                 f"Give a whole number from 1 to {_HIGHEST:,}."
             )
-        limit = platform.limit(Account(account))
-        limits[account] = replace(limit, value=value, source=_SOURCE, checked=changed)
+        limits[name] = replace(ours[name], value=value, source=_SOURCE, checked=changed)
+    changed_limits = ours | limits
+    if platform.message.limit == platform.free and "message" not in limits:
+        changed_limits["message"] = changed_limits["free"]
+    return _changed(platform, changed_limits)
+
+
+def _changed(platform: Platform, limits: Mapping[str, Limit]) -> Platform:
+    """Return the platform with its limits replaced."""
+
+    def moved(spot: Spot, name: str) -> Spot:
+        """Return a spot with the named limit, where the two had one limit before."""
+        same = spot.limit in {platform.message.limit, platform.comment.limit}
+        return replace(spot, limit=limits[name]) if same else spot
+
     return replace(
         platform,
-        free=limits.get(Account.FREE, platform.free),
-        premium=limits.get(Account.PREMIUM, platform.premium),
+        free=limits["free"],
+        premium=limits["premium"],
+        unanswered=moved(platform.unanswered, "message"),
+        message=moved(platform.message, "message"),
+        comment=moved(platform.comment, "comment"),
     )
 
 

@@ -2,10 +2,37 @@
 
 from datetime import date
 
-from assistant.platforms._platform import Limit, Manner, Platform, Unit
+from assistant.platforms._platform import Limit, Manner, Platform, Spot, Unit
 
 _CHECKED = date(2026, 11, 21)
 _COUNTING = "How LinkedIn counts an emoji is not published; UTF-16 units never count too few."
+_INMAIL = Limit(
+    value=1900,
+    unit=Unit.UTF16,
+    source=(
+        "lettercounter.org/blog/linkedin-inmail-character-limit; LinkedIn's help page a554514 says "
+        f"2,000 in a copy. The lower of the two. {_COUNTING}"
+    ),
+    checked=_CHECKED,
+)
+_MESSAGE = Limit(
+    value=3000,
+    unit=Unit.UTF16,
+    source=(
+        "socialsurfer.app/whats-the-linkedin-message-character-limit; others say that none is "
+        f"documented. {_COUNTING}"
+    ),
+    checked=_CHECKED,
+)
+_COMMENT = Limit(
+    value=1250,
+    unit=Unit.UTF16,
+    source=(
+        "docs.upload-post.com/resources/character-limits and "
+        f"developers.buffer.com/guides/character-limits. {_COUNTING}"
+    ),
+    checked=date(2026, 11, 24),
+)
 
 PLATFORM = Platform(
     code="linkedin",
@@ -33,6 +60,13 @@ PLATFORM = Platform(
         "such notes a month (LinkedIn's own pages say three, and five)."
     ),
     where_premium='The note of the invitation: Connect, then "Add a note".',
+    unanswered=Spot(
+        _INMAIL,
+        "An answer to the invitation, where it is theirs. Where it is yours and still open: an "
+        "InMail, or a message in a group you share.",
+    ),
+    message=Spot(_MESSAGE, "A direct message to your connection."),
+    comment=Spot(_COMMENT, "A comment under their post, for all who see the post."),
     manners=(
         Manner("Professional contacts belong here more than on any other platform.", ("P1",)),
         Manner("Give the business context: a shared field, project, employer or event.", ("P2",)),

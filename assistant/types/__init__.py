@@ -5,6 +5,7 @@ from assistant.types.claim import Claim, ClaimKind
 from assistant.types.document import DocumentText
 from assistant.types.draft import (
     Draft,
+    DraftPart,
     PromptUse,
     Removed,
     Review,
@@ -15,9 +16,11 @@ from assistant.types.draft import (
     Variant,
     Writer,
 )
+from assistant.types.earlier import Earlier, Thing, Third
 from assistant.types.fact import Fact, Origin, Source
 from assistant.types.finding import Finding, NotRun, Severity
 from assistant.types.message import Kept, KeptOut, Length, Message
+from assistant.types.place import Place
 from assistant.types.slip import Slip, SlipKind
 
 __all__ = [
@@ -27,6 +30,8 @@ __all__ = [
     "ClaimKind",
     "DocumentText",
     "Draft",
+    "DraftPart",
+    "Earlier",
     "Fact",
     "Finding",
     "Kept",
@@ -35,6 +40,7 @@ __all__ = [
     "Message",
     "NotRun",
     "Origin",
+    "Place",
     "PromptUse",
     "Recipient",
     "Relationship",
@@ -47,6 +53,8 @@ __all__ = [
     "Source",
     "Span",
     "Step",
+    "Thing",
+    "Third",
     "Tone",
     "Trace",
     "Usage",

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from assistant.types._base import Data
+from assistant.types.earlier import Earlier, Thing, Third
 
 
 class Relationship(StrEnum):
@@ -64,7 +65,9 @@ class Recipient(Data):
 class Brief(Data):
     """What a person tells us before we write.
 
-    Only `platform`, the two names and one of `tie` or `intent` are needed to begin.
+    Only `platform`, the two names and one of `tie` or `intent` are needed to begin a request;
+    each other kind says what it needs. What somebody else wrote (`recipient.profile`, `note`,
+    `post`) is never written from: it only offers facts for the user to tick.
     """
 
     kind: str = "request"
@@ -85,6 +88,24 @@ class Brief(Data):
     """Why the sender writes, in the sender's words: "hear how they test pumps"."""
     private_reason: str = ""
     """Why the sender really writes, for their own eyes: no model is told, no message repeats it."""
+    earlier: Earlier = Earlier()
+    """What the sender wrote before, for a follow-up and the like."""
+    note: str = ""
+    """What the recipient wrote to the sender, as pasted. Untrusted."""
+    post: str = ""
+    """A post of the recipient's, as pasted. Untrusted."""
+    reason: str = ""
+    """The short reason to give them for a no or a delay, in the sender's words."""
+    until: str = ""
+    """Until when the sender needs time, in their words: "end of march"."""
+    news: str = ""
+    """What is new since the sender last wrote, in their words: "moved to Leeds"."""
+    offer: str = ""
+    """What the sender offers to do, in their words: "can read your draft"."""
+    thing: Thing = Thing()
+    """What the sender passes on."""
+    third: Third = Third()
+    """Whom the message is about besides the two: the person to be introduced."""
     tone: Tone = Tone.WARM
     """How the message should sound."""
     language: str = Field(default="en", pattern=r"^[a-z]{2,3}$")

@@ -84,6 +84,21 @@ class Variant(Data):
         return self.review.ready
 
 
+class DraftPart(Data):
+    """One text of a message that is made of several, such as an introduction."""
+
+    name: str
+    """What it is called: "message", "forwardable"."""
+    label: str
+    """What it is, for people: "To Ana Ruiz: may I introduce you?"."""
+    text: str
+    """The text itself."""
+    mechanism: str
+    """Where it goes."""
+    review: Review
+    """What code sees in it."""
+
+
 class Usage(Data):
     """What it cost."""
 
@@ -142,7 +157,7 @@ class Draft(Data):
     text: str
     """The message."""
     ready: bool
-    """Whether no error-level finding stands. A draft that is not ready is not for sending."""
+    """Whether no error-level finding stands, in any part. One that is not is not for sending."""
     platform: str
     """The platform it was written for."""
     mechanism: str
@@ -159,6 +174,8 @@ class Draft(Data):
     """Checks that could not be made."""
     variants: tuple[Variant, ...]
     """Every variant offered, best first; the first one is this draft's text."""
+    parts: tuple[DraftPart, ...] = ()
+    """Its texts by name, in the order they go out, where there are several; the first is `text`."""
     follow_up: str
     """The thank-you for the day they accept; empty when none could be made."""
     usage: Usage

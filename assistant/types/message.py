@@ -1,5 +1,6 @@
 """A message under review, with all the context that checks and lights may use."""
 
+from datetime import date
 from enum import StrEnum
 
 from assistant.types._base import Data
@@ -75,3 +76,5 @@ class Message(Data):
     """Why not, in a sentence, where nobody did."""
     sent: tuple[str, ...] | None = None
     """Messages sent before or about to be sent, in any order; None when nobody said."""
+    today: date | None = None
+    """The day it would be sent; None when no clock was given."""

@@ -1,4 +1,8 @@
-"""The free writer: a capable model writes the message from the brief and the ticked facts."""
+"""The free writer: a capable model writes the message from the brief and the ticked facts.
+
+Each kind has a prompt of its name. What the recipient wrote (profile, note, post) never goes in;
+of the rest of the brief, only the fields that the kind takes.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,8 +10,19 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.kinds import Kind
 from assistant.llm import FilledPrompt, Model, load_prompt
-from assistant.types import Brief, Fact, Finding, KeptOut, PromptUse, Recipient, Sender, Writer
+from assistant.types import (
+    Brief,
+    Fact,
+    Finding,
+    KeptOut,
+    PromptUse,
+    Recipient,
+    Sender,
+    Third,
+    Writer,
+)
 from assistant.writers.attempt import Attempt
 
 _MAX_TOKENS = 700
@@ -38,6 +53,8 @@ class Assignment:
     """The cleaned brief; its pasted profile is not used."""
     facts: tuple[Fact, ...]
     """The ticked facts."""
+    kind: Kind
+    """What the message is for."""
     place: str
     """The platform and where on it the text goes."""
     limit: str
@@ -56,9 +73,10 @@ def write_free(assignment: Assignment, model: Model, *, seed: int) -> Attempt:
     Raises:
         ModelError: The model could not be used.
     """
-    faults, canary = ", ".join(assignment.faults), assignment.canary()
-    prompt = load_prompt("write").fill(faults=faults, canary=canary, **_values(assignment))
-    return _ask(prompt, model, seed, canary)
+    prompt, canary = load_prompt(assignment.kind.prompt), assignment.canary()
+    values = {**_values(assignment), "faults": ", ".join(assignment.faults), "canary": canary}
+    filled = prompt.fill(**{name: values[name] for name in prompt.inputs})
+    return _ask(filled, model, seed, canary)
 
 
 def revise_free(
@@ -70,9 +88,10 @@ def revise_free(
         ModelError: The model could not be used.
     """
     listed, canary = "\n".join(_listed(found, text) for found in findings), assignment.canary()
-    values = _values(assignment)
-    prompt = load_prompt("revise").fill(draft=text, findings=listed, canary=canary, **values)
-    return _ask(prompt, model, seed, canary)
+    prompt = load_prompt("revise")
+    values = {**_values(assignment), "draft": text, "findings": listed, "canary": canary}
+    filled = prompt.fill(**{name: values[name] for name in prompt.inputs})
+    return _ask(filled, model, seed, canary)
 
 
 def _listed(found: Finding, text: str) -> str:
@@ -96,10 +115,13 @@ def _ask(prompt: FilledPrompt, model: Model, seed: int, canary: str) -> Attempt:
 
 
 def _values(assignment: Assignment) -> dict[str, str]:
-    """The values both prompts share."""
+    """Everything a prompt may take, by name."""
     brief = assignment.brief
     listed = "\n".join(f"{fact.id}: {fact.text}" for fact in assignment.facts)
     return {
+        "goal": assignment.kind.goal,
+        "part": assignment.kind.label,
+        "given": _given(assignment),
         "sender": _person(brief.sender),
         "recipient": _person(brief.recipient),
         "relationship": brief.relationship.value.replace("_", " or "),
@@ -115,7 +137,37 @@ def _values(assignment: Assignment) -> dict[str, str]:
     }
 
 
-def _person(person: Sender | Recipient) -> str:
+_LABELS = {
+    "earlier.text": "What the writer sent before",
+    "reason": "The reason to give, in the writer's words",
+    "until": "Until when the writer needs time, in their words",
+    "news": "What is new, in the writer's words",
+    "offer": "What the writer offers, in their words",
+    "thing.title": "What the writer passes on",
+    "thing.link": "Its link, to be copied as it is",
+    "third": "The third person",
+}
+
+
+def _given(assignment: Assignment) -> str:
+    """The fields that the kind takes and the brief holds, a line each."""
+    lines = [
+        f"{_LABELS[name]}: {' '.join(said.split())}"
+        for name in assignment.kind.takes
+        if name in _LABELS and (said := _value(assignment.brief, name))
+    ]
+    return "\n".join(lines) or _NONE
+
+
+def _value(brief: Brief, field: str) -> str:
+    """What stands in a field; the third person in one line."""
+    if field == "third":
+        return "; ".join((_person(brief.third), *brief.third.facts)).strip("; ")
+    group, _, name = field.rpartition(".")
+    return str(getattr(getattr(brief, group) if group else brief, name))
+
+
+def _person(person: Sender | Recipient | Third) -> str:
     """A person in one line."""
     about = person.about if isinstance(person, Sender) else ""
     known = (person.name, person.role, person.organization, about)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from assistant.reading import stems
 from assistant.types import Brief, Fact, Origin
+from assistant.writers.english.earlier import wish_in
 from assistant.writers.english.fact import Detail, read_fact
 from assistant.writers.english.intent import read_intent
 from assistant.writers.english.introduction import introductions
-from assistant.writers.english.phrase import sentence
+from assistant.writers.english.phrase import sentence, words_of
 from assistant.writers.english.saying import Aim
 from assistant.writers.english.tie import read_tie
 from assistant.writers.english.voice import Voice, voice_of
@@ -16,6 +17,11 @@ _LEAST_SCRAP = 3
 """Words that a scrap of a profile needs to be worth a mention; one alone may be a town."""
 _LONGEST_TIE = 2
 """Sentences of a tie that are told at most: a note is short."""
+_SHARED_WORDS = 1 / 3
+_SMALL_WORDS = frozenset(
+    "a an the and or of on in at to for with about by from your you my i i'm we is are was were "
+    "that this it after her his their she he they".split()
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,10 @@ class Material:
 
 
 def gather(brief: Brief, facts: tuple[Fact, ...]) -> Material:
-    """Read a brief and the ticked facts."""
+    """Read a brief and the ticked facts.
+
+    A reason that the brief does not give is taken from the sender's earlier message.
+    """
     voice = voice_of(brief, facts)
     own = {sentence(way) for way in introductions(brief.sender, voice)}
     tie = tuple(said for said in read_tie(brief.tie, voice) if said not in own)
@@ -69,8 +78,14 @@ def gather(brief: Brief, facts: tuple[Fact, ...]) -> Material:
         voice=voice,
         tie=tie[:_LONGEST_TIE],
         told=_told(brief, facts, voice),
-        aim=read_intent(brief.intent, voice),
+        aim=read_intent(brief.intent or wish_in(brief.earlier.text), voice),
     )
+
+
+def overlaps(one: str, other: str) -> bool:
+    """Whether a third of the first text's words stand in the other already."""
+    words = set(words_of(one)) - _SMALL_WORDS
+    return not words or len(words & set(words_of(other))) / len(words) >= _SHARED_WORDS
 
 
 def _told(brief: Brief, facts: tuple[Fact, ...], voice: Voice) -> tuple[Told, ...]:

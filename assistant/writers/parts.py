@@ -9,18 +9,13 @@ from dataclasses import replace
 from assistant.writers.english.fact import openings
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
-from assistant.writers.english.phrase import inner, sentence, words_of
+from assistant.writers.english.phrase import inner, sentence
 from assistant.writers.english.saying import Shape
 from assistant.writers.english.shorter import shorter
-from assistant.writers.material import Material, Told
+from assistant.writers.material import Material, Told, overlaps
 from assistant.writers.slots import DROPPED, Slot
 
 _OFFERED_FACTS = 3
-_SHARED_WORDS = 1 / 3
-_SMALL_WORDS = frozenset(
-    "a an the and or of on in at to for with about by from your you my i i'm we is are was were "
-    "that this it after her his their she he they".split()
-)
 
 
 def opening(material: Material) -> Slot:
@@ -41,7 +36,7 @@ def detail(material: Material) -> Slot:
     """A second thing about the recipient: what the user typed and the rest does not say already."""
     said = " ".join((*material.tie, material.brief.intent))
     for told in material.told if material.tie and _has_room(material) else ():
-        if told.typed and told.speakable and not _overlaps(told.detail.words, said):
+        if told.typed and told.speakable and not overlaps(told.detail.words, said):
             ways = _ways(told, material)
             opens = " ".join(material.tie[0].split()[:2])
             fresh = tuple(way for way in ways if not way.startswith(("I'm writing because", opens)))
@@ -95,9 +90,3 @@ def _ways(told: Told, material: Material) -> tuple[str, ...]:
 def _has_room(material: Material) -> bool:
     """Whether one more sentence leaves the message short: five after the greeting is enough."""
     return not (material.aim and material.aim.then)
-
-
-def _overlaps(one: str, other: str) -> bool:
-    """Whether a third of the first text's words stand in the other already."""
-    words = set(words_of(one)) - _SMALL_WORDS
-    return not words or len(words & set(words_of(other))) / len(words) >= _SHARED_WORDS

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from assistant.kinds import Addressee, Kind
+from assistant.text import greeting_name
 from assistant.types import Brief, Fact
 from assistant.writers import parts
 from assistant.writers.english.manners import greeting
 from assistant.writers.english.phrase import inner, spelled_out
-from assistant.writers.material import gather
-from assistant.writers.slots import Slot, fit, last_resort, without
+from assistant.writers.frames import fill_frames, order_of_going
+from assistant.writers.material import Material, gather
+from assistant.writers.slots import FIRST_TO_GO, Slot, fit, last_resort, without
 
 _STARTS_WITH_I = re.compile(r"I(?:['’](?:m|d)|)\s")
 _LONG_PAIR = 130
@@ -24,8 +27,6 @@ class Plan:
     """The first words, such as "Hi Ana,"."""
     slots: tuple[Slot, ...]
     """The parts in the order they stand."""
-    topic: str
-    """What the message is about, as a clause a thank-you can take up; empty when nothing is."""
     refit: Callable[[tuple[Slot, ...]], tuple[Slot, ...]]
     """Makes slots fit the limit again after a sentence was ruled out."""
 
@@ -49,40 +50,57 @@ def plan_message(
     brief: Brief,
     facts: tuple[Fact, ...],
     *,
+    kind: Kind,
     limit: int,
-    aim: int,
     size: Callable[[str], int],
 ) -> Plan:
-    """Plan a request.
+    """Plan a message.
 
     Args:
         brief: What the sender told us.
         facts: The ticked facts about the recipient.
+        kind: What it is for; one without frames is planned as a request.
         limit: Units the platform allows.
-        aim: Characters a message of this kind should stay near where the limit allows more.
         size: How many units a text takes on the platform.
 
     Returns:
         A plan in which any choice of sentences fits the limit, unless the greeting alone does not.
     """
     material = gather(brief, facts)
-    voice = material.voice
-    body = [parts.opening, parts.detail, parts.introduction, parts.reason, parts.closing]
-    if voice.close:
-        body.insert(0, body.pop(2))  # friends say who they are first
-    slots = tuple(part(material) for part in body)
-    if voice.formal:
-        slots = tuple(_formal(slot) for slot in slots)
-    hello = greeting(voice)
+    slots = fill_frames(kind.frames, material) if kind.frames else _request(material)
+    weightless = tuple(f"{frame.name}!" for frame in kind.frames if not frame.weight)
+    to_aim = weightless if kind.frames else ("detail!",)
+    to_limit = order_of_going(kind.frames) if kind.frames else FIRST_TO_GO
+    hello = _greeting(kind.to, material)
     if size(hello) > limit // 2:
         hello = f"{hello.split()[0]},"  # a name that fills the note: never ready, never too long
     room = limit - size(hello)
 
     def refit(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-        near_aim = fit(slots, min(room, aim - size(hello)), size, order=("detail!",))
-        return fit(near_aim, room, size)
+        near_aim = fit(slots, min(room, kind.aim - size(hello)), size, order=to_aim)
+        return fit(near_aim, room, size, order=to_limit)
 
-    return Plan(hello, refit(slots), parts.topic(material), refit)
+    return Plan(hello, refit(slots), refit)
+
+
+def _greeting(to: Addressee, material: Material) -> str:
+    """The first words; empty where no one is greeted."""
+    if to is Addressee.NOBODY:
+        return ""
+    hello = greeting(material.voice)
+    if to is Addressee.BOTH:
+        hello = f"{hello[:-1]} and {greeting_name(material.brief.third.name)},"
+    return hello
+
+
+def _request(material: Material) -> tuple[Slot, ...]:
+    """The parts of a request."""
+    voice = material.voice
+    body = [parts.opening, parts.detail, parts.introduction, parts.reason, parts.closing]
+    if voice.close:
+        body.insert(0, body.pop(2))  # friends say who they are first
+    slots = tuple(part(material) for part in body)
+    return tuple(_formal(slot) for slot in slots) if voice.formal else slots
 
 
 def _formal(slot: Slot) -> Slot:
@@ -125,4 +143,6 @@ def _makes_a_pair(said: dict[str, str]) -> bool:
 def _joined(hello: str, sentences: Iterable[str]) -> str:
     """The greeting and the sentences, the first one running on from the comma."""
     first, *rest = [*sentences] or [""]
+    if not hello:
+        return " ".join((first, *rest))
     return " ".join(part for part in (hello, inner(first), *rest) if part)

@@ -1,58 +1,31 @@
-"""The thank-you that stands ready for the day they accept (S7).
-
-It thanks, names the person, takes up what the request was about, and asks for nothing.
-"""
+"""The thank-you that stands ready for the day they accept (S7)."""
 
 from collections.abc import Callable
 
-from assistant.types import Brief, Fact, Tone
-from assistant.writers.english.phrase import capitalized, spelled_out
-from assistant.writers.english.shorter import shorter
-from assistant.writers.english.voice import voice_of
-from assistant.writers.plan import Plan
-
-_THANKS = {
-    Tone.WARM: "Thanks for connecting, {name}!",
-    Tone.NEUTRAL: "Thank you for connecting, {name}.",
-    Tone.FORMAL: "Thank you for accepting my request, {name}.",
-    Tone.PLAYFUL: "Thanks so much for connecting, {name}!",
-}
-_GLAD = {
-    Tone.WARM: "so I'm really glad we're in touch.",
-    Tone.NEUTRAL: "so I'm glad we are in touch.",
-    Tone.FORMAL: "so it is a pleasure to be in touch.",
-    Tone.PLAYFUL: "so this made my day.",
-}
-_LONGEST_TOPIC = 110
-_PLAIN = {
-    Tone.WARM: "It's good to be in touch.",
-    Tone.NEUTRAL: "It is good to be in touch.",
-    Tone.FORMAL: "It is a pleasure to be in touch.",
-    Tone.PLAYFUL: "So good to be in touch!",
-}
+from assistant.writers.plan import Plan, compose
+from assistant.writers.slots import Slot
 
 
-def write_thank_you(
-    brief: Brief, facts: tuple[Fact, ...], plan: Plan, *, fits: Callable[[str], bool]
-) -> str:
-    """Write the thank-you for a request.
+def write_thank_you(plan: Plan, *, sound: Callable[[str], bool]) -> str:
+    """Take the best thank-you that nothing speaks against.
 
     Args:
-        brief: The brief of the request.
-        facts: The ticked facts.
-        plan: The request's plan, whose topic is taken up.
-        fits: Whether a text is inside the limit of the platform's messages.
+        plan: The plan of a thank-you.
+        sound: Whether a text may be sent.
 
     Returns:
-        One or two sentences; without a topic just thanks. Empty when not even that fits.
+        One or two sentences: with the topic of the request where that is sound, else just
+        thanks. Empty when not even that is sound.
     """
-    voice = voice_of(brief, facts)
-    thanks = _THANKS[brief.tone].format(name=voice.greeting)
-    echoes = (plan.topic, *(cut.rstrip(".") for cut in shorter(plan.topic)))
-    topics = [echo for echo in echoes if len(echo) <= _LONGEST_TOPIC]
-    tries = [f"{thanks} {capitalized(topic)}, {_GLAD[brief.tone]}" for topic in topics if topic]
-    for text in (*tries, f"{thanks} {_PLAIN[brief.tone]}", thanks):
-        said = spelled_out(text) if voice.formal else text
-        if fits(said):
-            return said
+    thanks, *rest = plan.slots
+    ways = [(choice,) for slot in rest for choice in _every(slot)] if rest else [()]
+    for way in ways:
+        text = compose(plan, (thanks.choices[0], *way), fits=lambda _: True)
+        if sound(text):
+            return text
     return ""
+
+
+def _every(slot: Slot) -> tuple[str, ...]:
+    """Every sentence of a slot, the best tier first; last of all none."""
+    return tuple(dict.fromkeys(choice for tier in slot.tiers[slot.tier :] for choice in tier))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from assistant.claims import find_claims, sources_of
+from assistant.kinds import get_kind
 from assistant.types import Brief, Claim, Fact, Origin, Recipient, Sender, Source
 
 HERE = Path(__file__).parent
@@ -46,7 +47,7 @@ class Note(NamedTuple):
         """What the truth gate finds in it."""
         return find_claims(
             self.text,
-            sources_of(self.brief, self.facts),
+            sources_of(self.brief, self.facts, passed=get_kind(self.brief.kind).says),
             recipient=self.brief.recipient.name,
             sender=self.brief.sender.name,
             language=self.brief.language,

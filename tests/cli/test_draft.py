@@ -17,7 +17,7 @@ from tests.cli.command_line import BRIEF, CLOSED_PORT, ESCAPE, PROFILE, Run
 
 DRAFT_KEYS = {
     "text", "ready", "platform", "mechanism", "length", "steps", "claims", "findings", "not_run",
-    "variants", "follow_up", "usage", "trace",
+    "parts", "variants", "follow_up", "usage", "trace",
 }  # fmt: skip
 
 FLAGS = ("--platform", "linkedin", "--from", "Ines Falk", "--role", "welder", "--to", "Tom Reyes",

@@ -7,9 +7,9 @@ import pytest
 import assistant
 
 PUBLIC = """
-Account AssistantError Brief Capability ChatReply Claim DocumentText Draft Fact FilledPrompt
+Account AssistantError Brief Capability ChatReply Claim DocumentText Draft DraftPart Earlier Fact FilledPrompt
 Finding IncompleteBrief InputError Length Model ModelError NotRun Origin Recipient Relationship
-Removed Reply Review Sender Settings Severity Source Step Tone Usage Variant Writer chat_request
+Removed Reply Review Sender Settings Severity Source Step Thing Third Tone Usage Variant Writer chat_request
 check clean_brief describe_model draft embedded_at list_kinds list_platforms list_prompts
 list_rules load_brief open_model parse_brief propose_facts read_chat_reply read_pdf
 send_chat_request

@@ -158,7 +158,7 @@ def test_no_fields(text: str) -> None:
         ("recipent: {name: x}", "recipent", "Did you mean 'recipient'?"),
         ("profile: x", "profile", "Did you mean recipient.profile?"),
         ("company: x", "company", "Did you mean sender.organization or recipient.organization?"),
-        ("reason: x", "reason", "Did you mean 'intent'?"),
+        ("why: x", "why", "Did you mean 'intent'?"),
         ("zzz: x", "zzz", "A brief has these: kind, platform"),
     ],
 )

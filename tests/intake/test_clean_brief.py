@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.errors import BriefError, TextTooLongError
 from assistant.intake import LONGEST, MOST_ITEMS, clean_brief
-from assistant.types import Brief, Recipient, Removed, Sender
+from assistant.types import Brief, Removed
 
 WORDS = st.text(max_size=60)
 NAMES = WORDS.map(lambda text: f"Ana {text}")
@@ -18,16 +18,15 @@ NAMES = WORDS.map(lambda text: f"Ana {text}")
 
 def brief(**fields: object) -> Brief:
     """A brief with some fields set; a dotted field is written with two underscores."""
-    sender: dict[str, object] = {"name": "Ana"}
-    recipient: dict[str, object] = {"name": "Bo"}
+    groups: dict[str, dict[str, object]] = {"sender": {"name": "Ana"}, "recipient": {"name": "Bo"}}
     rest: dict[str, object] = {"platform": "linkedin"}
     for name, value in fields.items():
-        person, dot, field = name.partition("__")
+        group, dot, field = name.partition("__")
         if dot:
-            (sender if person == "sender" else recipient)[field] = value
+            groups.setdefault(group, {})[field] = value
         else:
             rest[name] = value
-    return Brief(sender=Sender(**sender), recipient=Recipient(**recipient), **rest)
+    return Brief.model_validate({**rest, **groups})
 
 
 def test_a_clean_brief_stays_as_it_is() -> None:
@@ -41,6 +40,8 @@ def test_a_clean_brief_stays_as_it_is() -> None:
     [
         "sender__name", "sender__role", "sender__organization", "sender__about", "recipient__name",
         "recipient__role", "recipient__organization", "recipient__profile", "tie", "intent",
+        "earlier__text", "note", "post", "reason", "until", "news", "offer", "thing__title",
+        "thing__link", "third__name", "third__role", "third__organization",
         "private_reason",
     ],
 )  # fmt: skip
@@ -66,11 +67,18 @@ def test_lists_are_cleaned_and_counted_together(field: str) -> None:
     assert removed == (Removed(field=field.replace("__", "."), what="hidden", count=2),)
 
 
-def test_only_the_profile_keeps_its_lines() -> None:
-    cleaned, _ = clean_brief(brief(tie=" met\r\n in\tLeeds ", recipient__profile=" a \r\n\r\n b "))
+def test_only_what_was_pasted_keeps_its_lines() -> None:
+    pasted = " a \r\n\r\n b "
+    cleaned, _ = clean_brief(
+        brief(
+            tie=" met\r\n in\tLeeds ", recipient__profile=pasted, earlier__text=pasted, note=pasted,
+            post=pasted, news=pasted,
+        )
+    )  # fmt: skip
 
-    assert cleaned.tie == "met in Leeds"
-    assert cleaned.recipient.profile == "a \n\n b"
+    assert (cleaned.tie, cleaned.news) == ("met in Leeds", "a b")
+    texts = (cleaned.recipient.profile, cleaned.earlier.text, cleaned.note, cleaned.post)
+    assert set(texts) == {"a \n\n b"}
 
 
 def test_control_tokens_are_disarmed() -> None:
@@ -91,7 +99,7 @@ def test_an_empty_name_is_asked_for(name: str) -> None:
 @pytest.mark.parametrize("field", [name for name in LONGEST if name != "language"])
 def test_each_field_has_its_limit(field: str) -> None:
     limit = LONGEST[field]
-    is_list = field in {"avoid", "recipient.facts"}
+    is_list = field in {"avoid", "recipient.facts", "third.facts"}
 
     def of_length(length: int) -> Brief:
         text = "x" * length
@@ -105,7 +113,7 @@ def test_each_field_has_its_limit(field: str) -> None:
     assert (caught.value.used, caught.value.limit) == (limit + 1, limit)
 
 
-@pytest.mark.parametrize("field", ["avoid", "recipient__facts"])
+@pytest.mark.parametrize("field", ["avoid", "recipient__facts", "third__facts"])
 def test_lists_have_a_limit(field: str) -> None:
     clean_brief(brief(**{field: ("a",) * MOST_ITEMS}))
     with pytest.raises(BriefError, match="51 items; at most 50"):

@@ -3,6 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
+from assistant.kinds import get_kind
 from assistant.types import Brief, Fact, Origin, Recipient, Sender, Tone, Writer
 from assistant.writers import Plan, plan_message, write_frames, write_guided, write_thank_you
 from tests.scripted_model import SMALL, Asked, ScriptedModel
@@ -20,7 +21,7 @@ FACTS = (
 
 def plan(brief: Brief = BRIEF, *, limit: int = 200) -> Plan:
     """The plan of a brief for a platform that counts code points."""
-    return plan_message(brief, FACTS, limit=limit, aim=320, size=len)
+    return plan_message(brief, FACTS, kind=get_kind("request"), limit=limit, size=len)
 
 
 def fits(text: str) -> bool:
@@ -105,14 +106,21 @@ def test_a_formal_message_has_no_contractions_and_the_name_below() -> None:
     assert text.endswith("Tom Hale")
 
 
+def thanking() -> Plan:
+    """The plan of a thank-you for the brief."""
+    return plan_message(BRIEF, FACTS, kind=get_kind("thank_you"), limit=300, size=len)
+
+
 def test_the_thank_you_takes_up_the_topic_and_asks_nothing() -> None:
-    said = write_thank_you(BRIEF, FACTS, plan(), fits=lambda _: True)
-    assert said.startswith("Thanks for connecting, Ana!")
+    said = write_thank_you(thanking(), sound=lambda _: True)
+    assert said.startswith("Thank")
+    assert ", Ana!" in said
     assert "Data Council" in said
     assert "?" not in said
 
 
 def test_a_thank_you_that_does_not_fit_falls_back_to_thanks() -> None:
-    said = write_thank_you(BRIEF, FACTS, plan(), fits=lambda text: len(text) < 60)
-    assert said == "Thanks for connecting, Ana! It's good to be in touch."
-    assert write_thank_you(BRIEF, FACTS, plan(), fits=lambda _: False) == ""
+    said = write_thank_you(thanking(), sound=lambda text: len(text) < 62)
+    assert said.endswith("in touch.")
+    assert "Data Council" not in said
+    assert write_thank_you(thanking(), sound=lambda _: False) == ""

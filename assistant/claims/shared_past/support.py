@@ -35,7 +35,7 @@ _REMEMBERED_ANSWERS = 4096
 _LOOK_BACK = 40
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]|\bbut\b")
 _TIE_IDS = frozenset({"tie", "kind"})
-_TOLD_IDS = frozenset({"intent", "sender.about"})
+_TOLD_IDS = frozenset({"intent", "sender.about", "earlier.text"})
 _SILENT_IDS = frozenset({"sender.name", "recipient.name", "platform", "kind"})
 
 

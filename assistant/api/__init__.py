@@ -7,19 +7,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.api.listings import (
+    describe_model,
+    list_kinds,
+    list_platforms,
+    list_prompts,
+    list_rules,
+    open_model,
+)
 from assistant.types import (
-    Account, Brief, DocumentText, Draft, Fact, KeptOut, Relationship, Removed, Review,
+    Account,
+    Brief,
+    DocumentText,
+    Draft,
+    Fact,
+    KeptOut,
+    Relationship,
+    Removed,
+    Review,
 )  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from datetime import date
     from pathlib import Path
 
-    from assistant.checks import Rule
-    from assistant.kinds import Kind
-    from assistant.llm import Model, ModelStatus, Prompt
-    from assistant.platforms import Platform
+    from assistant.llm import Model
     from assistant.settings import Settings
+
+__all__ = [
+    "check",
+    "clean_brief",
+    "describe_model",
+    "draft",
+    "list_kinds",
+    "list_platforms",
+    "list_prompts",
+    "list_rules",
+    "load_brief",
+    "open_model",
+    "parse_brief",
+    "propose_facts",
+    "read_pdf",
+]
 
 
 def propose_facts(brief: Brief, *, settings: Settings | None = None) -> tuple[Fact, ...]:
@@ -50,6 +80,7 @@ def draft(
     settings: Settings | None = None,
     model: Model | None = None,
     on_step: Callable[[str], None] | None = None,
+    today: date | None = None,
 ) -> Draft:
     """Draft the message a brief asks for, and check every word of it.
 
@@ -65,6 +96,7 @@ def draft(
         settings: Which model to use and which limits hold; from the environment when None.
         model: A model to use instead of the one that `settings` names.
         on_step: Called with the name of each step as it begins.
+        today: The day it would be sent, for the rules of timing; None leaves them unrun.
 
     Returns:
         The best variant, with claims, lights and findings. A ready one is inside the platform's
@@ -91,7 +123,7 @@ def draft(
 
     return draft_message(
         brief, facts=facts, variants=variants, settings=settings, model=model, on_step=on_step,
-        keep_out=keep_out,
+        keep_out=keep_out, today=today,
     )  # fmt: skip
 
 
@@ -109,6 +141,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
     sender: str = "",
     relationship: Relationship | None = None,
     sent: Sequence[str] | None = None,
+    today: date | None = None,
     ignore: Collection[str] = (),
     settings: Settings | None = None,
 ) -> Review:
@@ -132,6 +165,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
         relationship: How the two stand to each other, when there is no brief to say so.
         sent: Messages sent before, or to be sent with it, to compare it with; None leaves the
             comparison unmade.
+        today: The day it would be sent, for the rules of timing; None leaves them unrun.
         ignore: Codes or families of rules to leave out, such as `["TON001", "PRF"]`, besides
             those that `settings` switches off; they are listed as not run.
         settings: Which limits hold, which rules are off, which words are known; from the
@@ -162,6 +196,7 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
         sender=sender,
         relationship=relationship,
         sent=None if sent is None else tuple(sent),
+        today=today,
     )
     return review_text(
         text, known, facts=facts, platform=platform, ignore=ignore, settings=settings
@@ -208,20 +243,6 @@ def read_pdf(data: bytes, *, seconds: float = 10.0) -> DocumentText:
     return intake.read_pdf(data, seconds=seconds)
 
 
-def list_kinds() -> tuple[Kind, ...]:
-    """List the kinds of message there are, sorted by code."""
-    from assistant import kinds
-
-    return kinds.list_kinds()
-
-
-def list_rules() -> tuple[Rule, ...]:
-    """List every etiquette rule, sorted by code."""
-    from assistant import checks
-
-    return checks.list_rules()
-
-
 def load_brief(source: Path | str) -> Brief:
     """Read a brief from a YAML or JSON file.
 
@@ -249,47 +270,3 @@ def parse_brief(text: str) -> Brief:
     from assistant import intake
 
     return intake.parse_brief(text)
-
-
-def list_platforms(*, settings: Settings | None = None) -> tuple[Platform, ...]:
-    """List the platforms with the limits that hold, the user's own changes included.
-
-    Raises:
-        SettingsError: The user's file of limits cannot be used.
-    """
-    from assistant.chain import known_platforms
-
-    return known_platforms(settings)
-
-
-def describe_model(*, settings: Settings | None = None) -> ModelStatus:
-    """Say which model is configured and whether it answers. Asks it one small question.
-
-    Raises:
-        SettingsError: A setting makes no sense.
-    """
-    from assistant.llm import model_status
-    from assistant.settings import Settings
-
-    return model_status(settings or Settings())
-
-
-def open_model(*, settings: Settings | None = None) -> Model | None:
-    """Return the model the settings name, to ask it something of one's own; None for "none".
-
-    Nothing is loaded, sent or checked before the first ask.
-
-    Raises:
-        SettingsError: A setting makes no sense.
-    """
-    from assistant import llm
-    from assistant.settings import Settings
-
-    return llm.open_model(settings or Settings())
-
-
-def list_prompts() -> tuple[Prompt, ...]:
-    """List the prompts in use, with their versions and wording, sorted by name."""
-    from assistant import llm
-
-    return tuple(llm.load_prompt(name) for name in llm.list_prompts())

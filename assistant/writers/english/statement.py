@@ -1,0 +1,137 @@
+"""What the sender says of themselves in a hurry, as one clause: a reason, some news.
+
+"only people ive worked with", "too busy rn", "no time", "moved to leeds", "new job at acme": each
+shape gets the subject and the verb it lacks. What no shape fits gives nothing, so that the user is
+asked rather than misquoted.
+"""
+
+import re
+
+from assistant.writers.english.own_words import to_first_person
+from assistant.writers.english.phrase import has_finite_verb, inner, with_article, words_of
+from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
+from assistant.writers.english.voice import Voice
+
+_BECAUSE = re.compile(
+    r"^(?:(?:well|sorry|honestly|tbh|hi|hello)\b[,:]?\s+)*(?:(?:it['’]s\s+|just\s+)?"
+    r"(?:because(?! of)|cause|cos|coz|bc|since|as|that)\s+)?(?:but\s+|so\s+)?",
+    re.IGNORECASE,
+)
+_STRANGERS = re.compile(
+    r"(?:i\s+)?(?:(?:don['’]?t|do not)\s+(?:really\s+|even\s+)?know\s+(?:you|each other)"
+    r"|(?:we\s+)?(?:have\s+)?never\s+met(?:\s+you)?|(?:we\s+)?have(?:n['’]?t| not)\s+met(?:\s+you)?"
+    r"|no idea who you are|who are you|(?:a\s+)?(?:total\s+|complete\s+)?strangers?)",
+    re.IGNORECASE,
+)
+_KEPT_TO = re.compile(
+    r"(?:i\s+)?(?:(?:only|just|strictly|mainly|mostly)(?:\s+for)?|for)\s+(?P<whom>.+?)"
+    r"(?:\s+(?:only|please))?",
+    re.IGNORECASE | re.DOTALL,
+)
+_ONLY_LAST = re.compile(r"(?P<whom>.+?)\s+only(?P<where>\s+(?:here|on\s+\w+))?", re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"\b(?:people|persons|family|friends?|colleagues|co-?workers|classmates|contacts|clients|ones"
+    r"|those|relatives|kids|customers|neighbors|neighbours|team|folks|mates)\b",
+    re.IGNORECASE,
+)
+_STATES = frozenset(
+    "too so very really super quite pretty completely totally busy swamped overloaded away abroad "
+    "off out between retired snowed drowning flat under up behind late sick ill pregnant new ready "
+    "happy open free tired overwhelmed buried slammed stretched done close almost nearly halfway "
+    "on in at back".split()
+)
+_SOFT = frozenset("not still currently now already just always usually mostly also".split())
+_DOES_NOT = frozenset(
+    "don't doesn't didn't can't cannot couldn't won't wouldn't never rarely hardly seldom prefer "
+    "would'd rather".split()
+)
+_NOW = re.compile(r"\s+(?:rn|atm)$", re.IGNORECASE)
+_OWN_SUBJECTS = frozenset(
+    "i i'm i've i'd i'll we we're we've we'd we'll my our it it's this there there's the that "
+    "that's everything nothing work life".split()
+)
+_MOST_NOUNS = 7
+
+
+def statement(text: str, voice: Voice) -> str:
+    """Say what somebody typed about themselves as a clause.
+
+    Args:
+        text: What the sender typed, with or without a subject.
+        voice: Who speaks to whom.
+
+    Returns:
+        A clause in the first person without a full stop, as it stands inside a sentence; empty
+        when no true and whole clause can be made of it.
+    """
+    spoken = voice.address(_NOW.sub(" right now", text.strip())).strip(" .,;:!?–—-")
+    spoken = _BECAUSE.sub("", spoken, count=1)
+    words = words_of(spoken)
+    if not words:
+        return ""
+    if _STRANGERS.fullmatch(spoken):
+        return "we don't know each other"
+    return _whole(spoken, words) or _kept_to(spoken, words) or _fragment(spoken, words)
+
+
+def _whole(spoken: str, words: list[str]) -> str:
+    """A clause that has its subject."""
+    if words[0] in _OWN_SUBJECTS:
+        pronoun = words[0].startswith(("i", "we")) and words[0] not in {"it", "is"}
+        if len(words) > 1 and (pronoun or has_finite_verb(spoken) or "'s" in words[0]):
+            return inner(spoken)
+        return ""
+    return inner(spoken) if has_finite_verb(spoken) and words[0] not in _SOFT else ""
+
+
+def _kept_to(spoken: str, words: list[str]) -> str:
+    """For whom a place is: "only people I know", "family only"."""
+    match = _KEPT_TO.fullmatch(spoken) or _ONLY_LAST.fullmatch(spoken)
+    if not match:
+        return ""
+    whom = match["whom"]
+    first = words_of(whom)[:1]
+    if first and is_base(first[0]) and not _MEMBERS.match(whom) and words[0] in {"only", "i"}:
+        return f"I only {whom}"
+    if not _MEMBERS.search(whom) or not first:
+        return ""
+    whom = re.sub(r"\s+(?:on )?here$", "", inner(whom))
+    return f"I keep this {'for' if ' for ' in f' {spoken[: match.start(1)]}' else 'to'} {whom}"
+
+
+def _fragment(spoken: str, words: list[str]) -> str:
+    """A clause that lacks its subject, and maybe its verb."""
+    first, second = [*words, ""][:2]
+    said = spoken[:1].lower() + spoken[1:]
+    if first == "no" and second:
+        return f"I have {said}"
+    if first in _DOES_NOT:
+        return f"I {to_first_person(said)}"
+    if first in _SOFT and second:
+        rest = _fragment(said.partition(" ")[2], words[1:])
+        if first == "not":
+            return rest.replace("I'm ", "I'm not ", 1) if rest.startswith("I'm ") else ""
+        head = "I'm" if rest.startswith("I'm ") else "I"
+        return f"{head} {first} {rest.removeprefix(head).strip()}" if rest else ""
+    if first in _STATES or (is_gerund(first) and second):
+        return f"I'm {said}"
+    if is_past(first) and not is_base(first) and second:
+        return f"I {said}"
+    if (is_base(first) or is_third_person(first)) and second and not _is_noun(said):
+        return f"I {to_first_person(said)}"
+    return _thing(said, words)
+
+
+def _is_noun(said: str) -> bool:
+    """Whether a fragment opens with a noun that is a verb as well: "work trip", "exams in May"."""
+    second = words_of(said)[1]
+    return second in {"trip", "in", "at", "season", "until", "of", "deadline", "leave"}
+
+
+def _thing(said: str, words: list[str]) -> str:
+    """Something the sender has: "new job at Acme", "exams in May"."""
+    if len(words) > _MOST_NOUNS or has_finite_verb(said):
+        return ""
+    head = re.split(r"\s(?:at|in|with|for|of|on|to|until)\s", said, maxsplit=1)[0]
+    plural = head.endswith("s") and not head.endswith(("ss", "us"))
+    return f"I have {said if plural else with_article(said)}"

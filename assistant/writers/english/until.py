@@ -1,0 +1,92 @@
+"""Until when somebody needs time, after "I need": "until the end of March", "two weeks"."""
+
+import re
+
+from assistant.writers.english.phrase import words_of
+from assistant.writers.english.voice import Voice
+
+_UNKNOWN = re.compile(
+    r"(?:i\s+)?(?:don['’]?t know|dunno|idk|not sure|no idea|unsure|later|soon|some ?time|whenever"
+    r"|someday|one day|tbd|n/?a|none|\?+|-+|a while|when i can|some day|eventually|forever|never)"
+    r"(?:\s+(?:yet|maybe|really))?",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:i\s+)?(?:need|want|wait|maybe|perhaps|probably|about|not)\s+)*"
+    r"(?:(?:until|untill|till|til|by|up to|before)\s+)?(?:(?:about|around|maybe|say)\s+)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"^(?P<word>after|when|once|as soon as)\s+(?P<rest>.+)", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?:in\s+|for\s+)?(?P<span>(?:another\s+)?(?:an?|one|two|three|four|five|six|a few"
+    r"|a couple(?: of)?|some|\d+(?:\s*(?:-|or|to)\s*\d+)?|the next \w+)"
+    r"\s*(?P<unit>days?|weeks?|wks?|months?|mths?))"
+    r"(?:\s+(?:or so|more|time|from now|tops|max))?",
+    re.IGNORECASE,
+)
+_UNITS = {"wk": "week", "wks": "weeks", "mth": "month", "mths": "months"}
+_COUPLE = re.compile(r"a couple (?!of)", re.IGNORECASE)
+_NAMES = (
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday easter christmas thanksgiving "
+    "ramadan diwali passover hanukkah eid"
+).split()
+_SHORT = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "jun": "June",
+    "jul": "July", "aug": "August", "sep": "September", "sept": "September", "oct": "October",
+    "nov": "November", "dec": "December", "xmas": "Christmas", "mon": "Monday", "tue": "Tuesday",
+    "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday",
+    "thurs": "Thursday", "fri": "Friday", "nye": "New Year's Eve",
+}  # fmt: skip
+_CALENDAR = re.compile(r"\b(?:" + "|".join([*_NAMES, *_SHORT]) + r")\b\.?", re.IGNORECASE)
+_PART = re.compile(
+    r"^(?:the\s+)?(?P<part>end|start|beginning|middle)\s+(?:of\s+)?(?P<of>.+)", re.IGNORECASE
+)
+_EARLY = re.compile(r"^(?P<part>mid|early|late)[\s-]+(?P<of>\w.*)", re.IGNORECASE)
+_THE = re.compile(
+    r"^(?:holidays?|weekend|new year|exams?|summer|winter|spring|autumn|fall)\b", re.IGNORECASE
+)
+_BARE_SEASON = re.compile(r"^(?:summer|winter|spring|autumn|fall|exams)$", re.IGNORECASE)
+
+
+def until(text: str, voice: Voice) -> str:
+    """Read until when somebody needs time.
+
+    Returns:
+        What stands after "I need": "until mid-January", "until after Easter", "about 2 weeks";
+        empty when the text names no time.
+    """
+    spoken = voice.address(text.strip()).strip(" .,;!?–—-")
+    if not words_of(spoken) or _UNKNOWN.fullmatch(spoken):
+        return ""
+    spoken = _LEAD.sub("", spoken, count=1)
+    if match := _LENGTH.fullmatch(spoken):
+        unit = match["unit"].lower()
+        span = match["span"][: -len(unit)] + _UNITS.get(unit, unit)
+        return _COUPLE.sub("a couple of ", span)
+    if not words_of(spoken):
+        return ""
+    if match := _AFTER.match(spoken):
+        after = match["word"].casefold() == "after"
+        return f"until {'after ' if after else ''}{_named(match['rest'])}"
+    return f"until {_named(spoken)}"
+
+
+def _named(when: str) -> str:
+    """A time with its article and its capitals: "end of march" is "the end of March"."""
+    when = _CALENDAR.sub(_capitalized, when)
+    if match := _PART.match(when):
+        whole = match["of"]
+        return (
+            f"the {match['part'].lower()} of {'the ' if whole in {'year', 'month'} else ''}{whole}"
+        )
+    if match := _EARLY.match(when):
+        joint = "-" if match["part"].casefold() == "mid" else " "
+        return f"{match['part'].lower()}{joint}{match['of']}"
+    first = when[:1].lower() + when[1:] if not _CALENDAR.match(when) else when
+    return f"the {first}" if _THE.match(first) and not _BARE_SEASON.match(first) else first
+
+
+def _capitalized(match: re.Match[str]) -> str:
+    word = match.group().rstrip(".")
+    return _SHORT.get(word.casefold(), word[:1].upper() + word[1:].lower())
