@@ -22,7 +22,6 @@ GUIDANCE = (
 
 LATER = {
     "E4": "inbox: what waits too long rises to the top",
-    "E6": "pacing guard: no second request inside the window",
     "M1": "pacing guard: how many in a day and a week",
     "M2": "triage: strangers are looked over before they are accepted",
     "M3": "inbox: how long a request has waited",
