@@ -14,6 +14,7 @@ from assistant.cli.as_json import print_json
 from assistant.cli.check_command import check
 from assistant.cli.draft_command import draft
 from assistant.cli.failures import ExitCode, explain, tell
+from assistant.cli.kinds_command import kinds
 from assistant.cli.models_command import models
 from assistant.cli.platforms_command import platforms
 from assistant.cli.rules_command import rules
@@ -72,6 +73,7 @@ app.command(
     )
 )(check)
 app.command(epilog=_example("firsthello rules OPN002"))(rules)
+app.command(epilog=_example("firsthello kinds follow_up"))(kinds)
 app.command(epilog=_example("firsthello platforms"))(platforms)
 app.command(epilog=_example("FIRSTHELLO_MODEL=none firsthello models"))(models)
 

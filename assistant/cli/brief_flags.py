@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 import typer
@@ -266,3 +266,14 @@ def option_for(field: str) -> str:
     spelled = {"sender_name": "from"}
     options = {path: spelled.get(name, name) for name, path in _FIELD_OF_OPTION}
     return f"--{options[field].replace('_', '-')}" if field in options else ""
+
+
+def options_for(fields: Iterable[str]) -> str:
+    """Return how to give several fields: "--earlier, --news"."""
+    given = ([field] if option_for(field) else _within(field) for field in fields)
+    return ", ".join(option_for(field) for group in given for field in group)
+
+
+def _within(group: str) -> list[str]:
+    """Return the fields of a group, such as "third"."""
+    return [field for field in known_fields() if field.startswith(f"{group}.")]

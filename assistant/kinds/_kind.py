@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from assistant.types import Place
 
@@ -84,8 +85,12 @@ class Part:
 class Example:
     """An invented case, told to people who ask what the kind is for."""
 
-    brief: Mapping[str, object]
+    brief: Mapping[str, Any]
     """The fields of a brief, as a brief file holds them, without `kind`."""
+
+    def fields(self, kind: str) -> dict[str, Any]:
+        """The fields with the kind in front."""
+        return {"kind": kind, **self.brief}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -139,7 +139,7 @@ def leaves(fields: dict[str, Any], where: str = "") -> set[str]:
 
 def test_every_field_of_a_brief_has_an_option(run: Run) -> None:
     blank = Brief(platform="x", sender=Sender(name="A"), recipient=Recipient(name="B"))
-    page = run("draft", "--help").out
+    page = run("draft", "--help").out + run("kinds").out
 
     for field in leaves(blank.model_dump(mode="json")):
         assert f"\n  {option_for(field)} " in page, field

@@ -13,7 +13,7 @@ from assistant.platforms import list_platforms
 from assistant.types import Relationship, Tone
 from tests.cli.command_line import CLOSED_PORT, Run
 
-COMMANDS = ("draft", "check", "rules", "platforms", "models")
+COMMANDS = ("draft", "check", "rules", "kinds", "platforms", "models")
 
 
 def flat(text: str) -> str:

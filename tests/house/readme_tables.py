@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from assistant.checks import list_rules
+from assistant.kinds import list_kinds
 from assistant.platforms import list_platforms
 from assistant.types import Account
 
@@ -31,6 +32,15 @@ def platforms() -> str:
     return "\n".join(rows)
 
 
+def kinds() -> str:
+    """A row per kind of message."""
+    rows = ["| Kind | What makes it good | The brief also has |", "|---|---|---|"]
+    for kind in list_kinds():
+        takes = ", ".join(f"`{field}`" for field in kind.takes)
+        rows.append(f"| `{kind.code}` | {kind.goal} | {takes} |")
+    return "\n".join(rows)
+
+
 def rules() -> str:
     """A row per rule."""
     rows = ["| Code | Fault | Weight | What to do |", "|---|---|---|---|"]
@@ -42,7 +52,7 @@ def rules() -> str:
 
 def filled(text: str) -> str:
     """The README's text with its tables renewed."""
-    for name, table in (("platforms", platforms()), ("rules", rules())):
+    for name, table in (("platforms", platforms()), ("kinds", kinds()), ("rules", rules())):
         marks = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         text = marks.sub(lambda match, table=table: f"{match[1]}{table}\n{match[2]}", text)
     return text

@@ -21,9 +21,9 @@ NO_MODEL = Settings(model="none")
 TODAY = date(2026, 11, 24)
 
 
-def example(kind: Kind, **changes: object) -> Brief:
+def example(kind: Kind, **changes: str) -> Brief:
     """The kind's own example as a brief."""
-    return build_brief({**kind.example.brief, "kind": kind.code, **changes})  # type: ignore[dict-item]
+    return build_brief({**kind.example.fields(kind.code), **changes})
 
 
 def drafted(brief: Brief) -> Draft:
