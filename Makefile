@@ -24,12 +24,13 @@ define compile
 	    --generate-hashes --no-annotate --no-header --no-emit-index-url $(2) --output-file $(3)
 endef
 
-.PHONY: demo test setup lock format clean help
+.PHONY: demo ui test setup browser lock format clean help
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo    install what the main job needs, then draft from examples/brief.yaml"
+	@echo "make ui      install everything, then open the web page"
 	@echo "make test    install everything, then formatting, lint, types and tests"
 	@echo "make setup   only the installing part of make test"
 	@echo "make lock    renew requirements/*.txt (UPGRADE=1: to the newest versions allowed)"
@@ -39,13 +40,30 @@ help:
 demo: $(VENV)/.demo
 	@$(BIN)/firsthello draft --brief examples/brief.yaml --facts all
 
-test: setup
+ui: setup
+	@$(BIN)/firsthello ui
+
+test: setup browser
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 
 setup: $(VENV)/.test
+
+# Debian's Chromium for the page's tests. Where it cannot be had, those tests are skipped and say so.
+browser:
+	@command -v chromium >/dev/null && exit 0; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root="sudo -n"; \
+	if command -v apt-get >/dev/null && $$as_root true 2>/dev/null; then \
+	    echo "Installing Chromium for the tests of the page: once."; \
+	    $$as_root apt-get install -qq -y --no-install-recommends chromium >/dev/null 2>&1 || \
+	    { $$as_root apt-get update -qq && \
+	      $$as_root apt-get install -qq -y --no-install-recommends chromium >/dev/null; } || \
+	    echo "Chromium could not be installed: the tests that need a browser will be skipped."; \
+	else \
+	    echo "No chromium, and no leave to install it: the tests that need a browser will be skipped."; \
+	fi
 
 lock: $(UV)
 	$(call compile,--all-extras,$(if $(UPGRADE),--upgrade),requirements/test.txt)

@@ -18,6 +18,7 @@ from assistant.cli.kinds_command import kinds
 from assistant.cli.models_command import models
 from assistant.cli.platforms_command import platforms
 from assistant.cli.rules_command import rules
+from assistant.cli.ui_command import ui
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +77,7 @@ app.command(epilog=_example("firsthello rules OPN002"))(rules)
 app.command(epilog=_example("firsthello kinds follow_up"))(kinds)
 app.command(epilog=_example("firsthello platforms"))(platforms)
 app.command(epilog=_example("FIRSTHELLO_MODEL=none firsthello models"))(models)
+app.command(epilog=_example("firsthello ui --port 8600 --no-browser"))(ui)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -26,32 +26,6 @@ _LONGEST_PASSAGE = 28
 _LONGEST_LIGHT = 60
 """Characters of the words that light a step; some are lit by the whole message."""
 
-_PLACES = {
-    "sender.name": "your name",
-    "sender.role": "your role",
-    "sender.organization": "your organization",
-    "sender.about": "what you say about yourself",
-    "recipient.name": "their name",
-    "recipient.role": "their role",
-    "recipient.organization": "their organization",
-    "tie": "your tie",
-    "intent": "your reason",
-    "earlier.text": "your earlier message",
-    "reason": "the reason you give",
-    "until": "until when you need",
-    "news": "your news",
-    "offer": "your offer",
-    "thing.title": "what you pass on",
-    "thing.link": "the link you gave",
-    "third.name": "the third person's name",
-    "third.role": "the third person's role",
-    "third.organization": "the third person's organization",
-    "third.facts": "what you know of the third person",
-    "platform": "the platform",
-    "kind": "what goes before such a message",
-}
-"""Where a source stands, in the words of the person who gave it."""
-
 
 def size(length: Length) -> str:
     """Return a length against its limit, such as "187 of 200 UTF-16 units"."""
@@ -93,7 +67,7 @@ def _origin(source: Source | None, *, again: bool) -> Text:
     """Return where a claim's source stands and, the first time, what it says."""
     if source is None:
         return Text("nothing you gave", "bold red")
-    place = _PLACES.get(source.id, f"fact {source.id.removeprefix('f')}")
+    place = source.place
     return Text(f"{place}, as above") if again else Text.assemble(f"{place}: ", quoted(source.text))
 
 

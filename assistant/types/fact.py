@@ -4,6 +4,31 @@ from enum import StrEnum
 
 from assistant.types._base import Data
 
+_PLACES = {
+    "sender.name": "your name",
+    "sender.role": "your role",
+    "sender.organization": "your organization",
+    "sender.about": "what you say about yourself",
+    "recipient.name": "their name",
+    "recipient.role": "their role",
+    "recipient.organization": "their organization",
+    "tie": "your tie",
+    "intent": "your reason",
+    "earlier.text": "your earlier message",
+    "reason": "the reason you give",
+    "until": "until when you need",
+    "news": "your news",
+    "offer": "your offer",
+    "thing.title": "what you pass on",
+    "thing.link": "the link you gave",
+    "third.name": "the third person's name",
+    "third.role": "the third person's role",
+    "third.organization": "the third person's organization",
+    "third.facts": "what you know of the third person",
+    "platform": "the platform",
+    "kind": "what goes before such a message",
+}
+
 
 class Source(Data):
     """One thing the user gave us that a statement can rest on."""
@@ -12,6 +37,11 @@ class Source(Data):
     """Where it stands: "tie", "intent", "sender.role", "recipient.name", a fact's id."""
     text: str
     """What it says, as the user gave it."""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in the words of who gave it: "your tie", "fact 2"."""
+        return _PLACES.get(self.id, f"fact {self.id.removeprefix('f')}")
 
 
 class Origin(StrEnum):

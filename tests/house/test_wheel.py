@@ -31,4 +31,8 @@ def test_prompts_travel_inside_the_package(wheel: set[str]) -> None:
 def test_nothing_of_the_workshop_travels(wheel: set[str]) -> None:
     rooms = {name.split("/")[0] for name in wheel if ".dist-info/" not in name}
 
-    assert rooms == {"assistant", "evals"}
+    assert rooms == {"assistant", "evals", "ui"}
+
+
+def test_the_page_travels_with_its_configuration(wheel: set[str]) -> None:
+    assert {"ui/app.py", "ui/.streamlit/config.toml", "ui/widgets/style.css"} <= wheel

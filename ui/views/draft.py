@@ -1,0 +1,122 @@
+"""The draft page: who it is for, who writes, why, and the message."""
+
+import streamlit as st
+
+from assistant import Tone
+from ui.state import session
+from ui.state.briefs import brief_of, settled
+from ui.state.example import EXAMPLE
+from ui.state.workspace import Form, Made, Workspace
+from ui.widgets import fields
+from ui.widgets.escape import plain
+from ui.widgets.facts import facts_for
+from ui.widgets.result import show_around, show_message, show_told
+from ui.widgets.who import show_who
+from ui.widgets.why import show_why, show_you
+from ui.widgets.writing import write_message
+
+_TONES = {Tone.WARM: "Warm", Tone.NEUTRAL: "Plain", Tone.FORMAL: "Formal", Tone.PLAYFUL: "Playful"}
+
+
+def show() -> None:
+    """Show the page."""
+    work = session.workspace()
+    st.title("Write a first message", anchor=False)
+    st.markdown(
+        "Say who it is for, who you are and why you write. You get a short message in which every "
+        "statement rests on something you gave. You copy it and send it yourself."
+    )
+    _show_example(work)
+    show_who(work.form)
+    show_you(work.form)
+    show_why(work.form)
+    st.header("4 · Your message", anchor=False)
+    _show_writing(work)
+    if work.made:
+        show_told(work.made)
+        show_message()
+        show_around()
+
+
+def _show_example(work: Workspace) -> None:
+    """Show the button that fills in the example, and say so once it has."""
+    if not work.form.is_example:
+        st.button("Show me with an example", on_click=_fill_in)
+        return
+    st.info(
+        "This is an example: Marisol Vega, Sam Okafor and their firms are invented. Change what "
+        "you like, or clear it and begin your own."
+    )
+    st.button("Clear the example", on_click=_clear)
+
+
+def _fill_in() -> None:
+    """Put the example into the form."""
+    work = session.workspace()
+    session.renew(
+        Workspace(form=EXAMPLE.model_copy(), choices=work.choices, checking=work.checking)
+    )
+    fields.no_question()
+
+
+def _clear() -> None:
+    """Empty the form and drop the draft; settings stay."""
+    work = session.workspace()
+    session.renew(Workspace(choices=work.choices, checking=work.checking))
+    fields.no_question()
+
+
+def _begin_next() -> None:
+    """Empty what was about the recipient; who one is stays."""
+    work = session.workspace()
+    mine = {name: getattr(work.form, name) for name in type(work.form).model_fields
+            if name.startswith("my_")}  # fmt: skip
+    session.renew(Workspace(form=Form(**mine), choices=work.choices, checking=work.checking))
+    fields.no_question()
+
+
+def _show_writing(work: Workspace) -> None:
+    """Show the tone and the button, write when asked to, and say what stands in the way."""
+    form, made = work.form, work.made
+    if "tone" not in st.session_state:
+        st.session_state["tone"] = form.tone
+    st.segmented_control(
+        "How it should sound", list(_TONES), key="tone", required=True,
+        format_func=lambda tone: plain(_TONES[tone]),
+    )  # fmt: skip
+    form.tone = st.session_state["tone"]
+    other_tone = made is not None and made.brief.tone is not form.tone and not _edited(made)
+    with st.container(horizontal=True):
+        label = "Write it again" if made else "Write my message"
+        pressed = st.button(label, type="primary", key="write")
+        if made:
+            st.button("Begin the next one", on_click=_begin_next)
+    if pressed or other_tone:
+        write_message(form)
+        if pressed or not fields.question():
+            session.keep()
+            st.rerun()
+    if told := st.session_state.pop("fault", None):
+        fields.fault(told)
+    if fields.question():
+        st.warning("One answer is missing: the question stands beside its field above.")
+    elif made and not other_tone:
+        _say_what_changed(form, made)
+
+
+def _edited(made: Made) -> bool:
+    """Whether the user changed the text by hand."""
+    return all(variant.text != made.text for variant in made.draft.variants)
+
+
+def _say_what_changed(form: Form, made: Made) -> None:
+    """Say that the form is no longer what the message was made from, where that is so."""
+    brief = brief_of(form, account=session.workspace().choices.account)
+    if brief == made.brief and settled(facts_for(brief), form.ticks) == made.facts:
+        return
+    lost = " Your own edits would be replaced." if _edited(made) else ""
+    st.info(f"You changed something since: write it again to use that.{lost}")
+
+
+if __name__ == "__main__":
+    show()

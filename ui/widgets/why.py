@@ -1,0 +1,88 @@
+"""The second and third part of the draft page: who writes, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from ui.state.picks import PICKS, tie_of
+from ui.widgets import fields
+from ui.widgets.escape import plain, verbatim
+
+if TYPE_CHECKING:
+    from ui.state.workspace import Form
+
+
+def show_you(form: Form) -> None:
+    """Show the fields on the sender, which stay filled for the next message."""
+    st.header("2 · Who are you?", anchor=False)
+    name, role = st.columns(2)
+    with name:
+        fields.text(form, "my_name", "Your name", example="Sam Okafor")
+    with role:
+        fields.text(form, "my_role", "What you do (optional)", example="data engineer")
+    where, about = st.columns(2)
+    with where:
+        fields.text(form, "my_organization", "Where you do it (optional)", example="Leeds General")
+    with about:
+        fields.text(
+            form, "my_about", "One line about you (optional)", example="moves hospital data"
+        )
+    st.caption("Typed once: it stays here for your next message, on this computer only.")
+
+
+def show_why(form: Form) -> None:
+    """Show the fields on the tie and the reason."""
+    st.header("3 · Why do you write?", anchor=False)
+    _show_pick(form)
+    pick = PICKS.get(form.pick or "")
+    if pick is None:
+        fields.text(
+            form, "tie", "How you two are connected, in your own words",
+            example="asked a question after her talk in Austin",
+        )  # fmt: skip
+    else:
+        detail, when = st.columns(2)
+        with detail:
+            # The picks are constants of ours; their labels differ, so they need no escaping.
+            st.text_input(plain(pick.asks), key="detail", placeholder=f"Such as: {pick.example}")
+            form.detail = st.session_state["detail"] or ""
+        if pick.asks_when:
+            with when:
+                fields.text(form, "when", "When was it? (optional)", example="last spring")
+        if told := tie_of(form):
+            st.html(f'<p class="fh-note">This tells us: {verbatim(told)}.</p>')
+        fields.show_question("tie")
+    fields.text(
+        form, "intent", "What you would like from being connected",
+        example="hear how they handled schema evolution", lines=2,
+    )  # fmt: skip
+    with st.expander("More, if it matters"):
+        fields.text(
+            form, "avoid", "What must not be mentioned, one thing a line (optional)",
+            example="her move from Seattle", lines=2,
+        )  # fmt: skip
+        fields.text(
+            form, "private_reason", "Your private reason, for your eyes only (optional)",
+            example="I may apply there next year",
+        )  # fmt: skip
+
+
+def _show_pick(form: Form) -> None:
+    """Show the quick picks."""
+    if "pick" not in st.session_state:
+        st.session_state["pick"] = form.pick
+    before = form.pick
+    form.pick = st.pills(
+        "How you two are connected: pick one, or use your own words below",
+        list(PICKS),
+        key="pick",
+        format_func=lambda code: plain(PICKS[code].label),
+    )
+    if form.pick != before:
+        # An answer to another question would make an untrue tie.
+        form.detail = form.when = ""
+        st.session_state["detail"] = st.session_state["when"] = ""
+    elif "detail" not in st.session_state:
+        st.session_state["detail"] = form.detail
