@@ -71,11 +71,12 @@ def propose_facts(brief: Brief, *, settings: Settings | None = None) -> tuple[Fa
     return research_brief(brief, settings=settings)
 
 
-def draft(
+def draft(  # noqa: PLR0913 - each is one wish a user may have
     brief: Brief,
     *,
     facts: Sequence[Fact] | None = None,
     keep_out: Sequence[str] = (),
+    sent: Sequence[str] | None = None,
     variants: int = 1,
     settings: Settings | None = None,
     model: Model | None = None,
@@ -92,6 +93,7 @@ def draft(
             ticked or not as the user decided. None means all that are ticked by default.
         keep_out: Texts of which no six words in a row may stand in the message, such as what is
             known of other contacts. No model is told them.
+        sent: Messages sent before, to compare the draft with; None leaves the comparison unmade.
         variants: How many different texts to offer, 1 to 9.
         settings: Which model to use and which limits hold; from the environment when None.
         model: A model to use instead of the one that `settings` names.
@@ -123,7 +125,7 @@ def draft(
 
     return draft_message(
         brief, facts=facts, variants=variants, settings=settings, model=model, on_step=on_step,
-        keep_out=keep_out, today=today,
+        keep_out=keep_out, sent=sent, today=today,
     )  # fmt: skip
 
 

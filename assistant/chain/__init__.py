@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.chain.research import research_brief
@@ -22,7 +23,7 @@ __all__ = ["Context", "draft_message", "known_platforms", "research_brief", "rev
 _MOST_VARIANTS = 9
 
 
-def draft_message(
+def draft_message(  # noqa: PLR0913 - as in `api.draft`
     brief: Brief,
     *,
     facts: Sequence[Fact] | None,
@@ -32,6 +33,7 @@ def draft_message(
     on_step: Callable[[str], None] | None,
     keep_out: Sequence[str] = (),
     today: date | None = None,
+    sent: Sequence[str] | None = None,
 ) -> Draft:
     """Draft the message a brief asks for. `api.draft` says what comes of it.
 
@@ -43,6 +45,7 @@ def draft_message(
     if not 1 <= variants <= _MOST_VARIANTS:
         raise InputError(f"Ask for 1 to {_MOST_VARIANTS} variants, not {variants}.")
     setup = set_up(brief, settings=settings, model=model, keep_out=keep_out, today=today)
+    setup = replace(setup, sent=None if sent is None else tuple(sent))
     # Here, because runnables take a second to load: reading and checking need none.
     from assistant.chain.parts import run_parts
     from assistant.chain.pipeline import Order, run

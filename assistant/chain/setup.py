@@ -51,6 +51,8 @@ class Setup:
     """The day the message would be sent; None where no clock was given."""
     events: tuple[str, ...] = ()
     """What happened while cleaning, in plain words."""
+    sent: tuple[str, ...] | None = None
+    """What was sent before; None when nobody said."""
 
     @property
     def limit(self) -> Limit:

@@ -83,7 +83,7 @@ class Desk:
         return Context(
             kind=setup.kind.code, platform=setup.platform, account=brief.account, brief=brief,
             facts=self.research.ticked, follow_up=self.follow_up, ignored=setup.ignored,
-            kept_out=self.kept_out, words=setup.words, today=setup.today,
+            kept_out=self.kept_out, words=setup.words, today=setup.today, sent=setup.sent,
         )  # fmt: skip
 
 

@@ -102,6 +102,8 @@ class Example:
     bad: str
     good: str
     brief: Brief | None = None
+    good_brief: Brief | None = None
+    """The brief of the good text, where not the text but the brief makes the difference."""
     limit: int | None = None
     """Characters allowed, for rules that look at the length."""
     unlinked: tuple[str, ...] | None = None
@@ -126,7 +128,7 @@ class Example:
             platform=self.platform,
             relationship=self.relationship,
             length=Length(used=len(text), limit=limit, unit="characters") if limit else None,
-            brief=self.brief,
+            brief=(self.good_brief or self.brief) if text == self.good else self.brief,
             claims=None if self.unlinked is None else tuple(self._claims(text, self.unlinked)),
             kept_out=self.kept_out,
             slips=None if self.slips is None else tuple(self._slips(text, self.slips)),

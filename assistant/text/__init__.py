@@ -17,6 +17,7 @@ from assistant.text.language import (
 from assistant.text.machine_orders import orders_a_machine, warning_for
 from assistant.text.name_search import find_name
 from assistant.text.names import NameForms, greeting_name, name_forms
+from assistant.text.secret_numbers import find_secret_numbers
 from assistant.text.sentences import split_sentences
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "find_links",
     "find_name",
     "find_phones",
+    "find_secret_numbers",
     "foreign_language",
     "greeting_name",
     "guess_language",

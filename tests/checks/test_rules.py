@@ -124,6 +124,8 @@ def test_what_lacks_its_context_is_not_run_rather_than_passed() -> None:
     _, not_run = run_checks(Message(text="Hello there, how are you?"))
 
     assert {each.code: bool(each.why) for each in not_run} == {
+        "HIS001": True,
+        "HIS002": True,
         "INT002": True,
         "LEN001": True,
         "LNG001": True,

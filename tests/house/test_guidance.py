@@ -25,7 +25,6 @@ LATER = {
     "M1": "pacing guard: how many in a day and a week",
     "M2": "triage: strangers are looked over before they are accepted",
     "M3": "inbox: how long a request has waited",
-    "M4": "history: what was sent before, and to whom",
     "M5": "own-profile check-up",
 }
 

