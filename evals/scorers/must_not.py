@@ -40,6 +40,7 @@ SCORER = Scorer(
     title="nothing forbidden",
     about="Of the texts offered for cases that forbid words, those without any of them.",
     average=Average.SHARE,
-    guaranteed=True,
+    # No promise: a case may forbid what only a careful person would leave out. But no step back.
+    margin=0.0,
     score=_score,
 )

@@ -32,7 +32,7 @@ def made(folder: Path, answers: dict[str, Output], name: str = "new") -> Run:
     [
         ({"c3": text("x" * 201)}, "inside the limit: promised 100 %, is 95.0% (c3)"),
         ({"c3": text(unlinked=("Oslo",))}, "no unlinked claim: promised 100 %"),
-        ({"c3": text("A flan.")}, "nothing forbidden: promised 100 %"),
+        ({"c3": text("A flan.")}, "nothing forbidden: 1.000 -> 0.950"),
         ({"c3": FAILED}, "c3 failed: ModelBusyError: wait"),
         ({"c3": text(dark=("S4",)), "c4": text(dark=("S4",))}, "every light lit: 1.000 -> 0.900"),
         ({"c3": ASKED}, "asks when it should: 1.000 -> 0.950"),
