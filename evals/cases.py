@@ -75,8 +75,9 @@ class Case(BaseModel):
 
     @property
     def hash(self) -> str:
-        """Changes with anything in the case."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
+        """Changes with anything in the case, and not when briefs gain a field it does not use."""
+        said = self.model_dump_json(exclude_defaults=True)
+        return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def load_cases(

@@ -45,9 +45,27 @@ class BareNote(RootModel[Annotated[str, Field(max_length=_LONGEST_NOTE)]]):
         return self.root
 
 
-def answer(case: Case, system: System, model: Model | None, *, repeat: int = 0) -> Output:
-    """What a system makes of a case. A failure is an output too."""
+def answer(
+    case: Case, system: System, model: Model | None, *, repeat: int = 0, timed: bool = True
+) -> Output:
+    """What a system makes of a case. A failure is an output too.
+
+    Args:
+        case: The brief, and what is expected of it.
+        system: The set-up.
+        model: The model to ask; None for none.
+        repeat: Which repeat it is, counted from 0; each has seeds of its own.
+        timed: Whether the time it takes says anything.
+    """
     asked = Seeded(model, system.seed + A_REPEAT * repeat) if model else None
+    output = _answer(case, system, asked)
+    if timed:
+        return output
+    return output.model_copy(update={"usage": output.usage.model_copy(update={"seconds": 0.0})})
+
+
+def _answer(case: Case, system: System, asked: Seeded | None) -> Output:
+    """The same, as it comes."""
     try:
         if system.writer == _PLAIN:
             return _plain(case, system, asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,13 +17,10 @@ from evals.systems import System, load_system
 from evals.versions import code_hash, prompt_versions, result_key, version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from assistant import Model
     from evals.outputs import Output
-
-    Answerer = Callable[[Case, int], Output]
-    """What drafts: a case and the number of the repeat in, an output out."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +30,13 @@ class _Task:
     case: Case
     repeat: int
     key: str
+
+
+class Answerer(Protocol):
+    """What drafts: a case and the number of the repeat in, an output out."""
+
+    def __call__(self, case: Case, /, *, repeat: int) -> Output:
+        """Make something of a case."""
 
 
 class Watcher(Protocol):
@@ -54,6 +59,7 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
     folder: Path = RUNS,
     model: Model | None = None,
     answerer: Answerer | None = None,
+    taped_at: str = "",
     watcher: Watcher | None = None,
 ) -> Run:
     """Run a system over cases, and take up where an earlier run of the same stopped.
@@ -69,6 +75,7 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
         name: What to call the run; from the system and its version when empty.
         folder: Where runs are kept.
         model: Asked in place of the system's own model.
+        taped_at: Where a tape answers for the embedded model; no time is taken then.
         answerer: Drafts in place of the product; the system then only gives the name.
         watcher: Told of the plan and of each result.
 
@@ -84,8 +91,8 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
         raise CaseError("There is nothing to run: no cases, or no repeats.")
     header = _header(chosen, wanted, repeats, name, code="scripted" if answerer else None)
     path = folder / f"{header.name}.jsonl"
-    asked = model or (None if answerer else chosen.open_model())
-    work = answerer or (lambda case, repeat: drafting.answer(case, chosen, asked, repeat=repeat))
+    asked = model or (None if answerer else chosen.open_model(served_at=taped_at))
+    work = answerer or partial(drafting.answer, system=chosen, model=asked, timed=not taped_at)
     file = RunFile(path)
     try:
         done = keys_in(path)
@@ -161,7 +168,7 @@ class _Bench:
 
     def _do(self, task: _Task) -> None:
         """Do one task and keep its result."""
-        output = self.work(task.case, task.repeat)
+        output = self.work(task.case, repeat=task.repeat)
         scores, broken = scored(task.case, output)
         result = Result(
             key=task.key,

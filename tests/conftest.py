@@ -6,23 +6,16 @@ Tapes are recorded against the embedded model:
 """
 
 import faulthandler
-import json
 import os
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
-from assistant.llm.dialect import Dialect
-from assistant.llm.embedded import SMALL, EmbeddedModel
+from assistant.llm.embedded import EmbeddedModel, embedded_at
 from assistant.llm.endpoint import Endpoint
 from assistant.llm.opening import open_embedded
-
-TAPED_HOST = "model.test"
-"""Stands on every tape in place of the server that was recorded."""
-
-KEPT_HEADERS = frozenset({"content-type"})
+from evals.tapes import MATCHED_ON, TAPED_HOST, match_json_body, scrub_request, scrub_response
 
 _FOREIGN = ("FIRSTHELLO_", "OPENAI_", "LANGSMITH_", "LANGCHAIN_", "LC_OUTPUT")
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ssl_cert_file", "ssl_cert_dir")
@@ -36,29 +29,6 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
 
 
-def scrub_request(request: Any) -> Any:
-    """Keep what a request says, not whom it was sent to or by whom. Done twice, no different."""
-    parts = urlsplit(request.uri)
-    request.uri = parts._replace(scheme="http", netloc=TAPED_HOST).geturl()
-    request.headers = {
-        name: value for name, value in request.headers.items() if name.lower() in KEPT_HEADERS
-    }
-    return request
-
-
-def scrub_response(response: dict[str, Any]) -> dict[str, Any]:
-    """Keep what a reply says, without the headers that name an account."""
-    headers = response["headers"]
-    kept = {name: value for name, value in headers.items() if name.lower() in KEPT_HEADERS}
-    return response | {"headers": kept}
-
-
-def match_json_body(one: Any, other: Any) -> None:
-    """Two requests are the same only if they ask the same."""
-    bodies = [json.loads(request.body or b"null") for request in (one, other)]
-    assert bodies[0] == bodies[1]
-
-
 def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:
     """Teach the recorder to compare bodies."""
     vcr.register_matcher("json_body", match_json_body)
@@ -68,7 +38,7 @@ def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:
 def vcr_config() -> dict[str, Any]:
     """How tapes are matched and scrubbed. The host is left out: its port is random."""
     return {
-        "match_on": ["method", "path", "query", "json_body"],
+        "match_on": MATCHED_ON,
         "before_record_request": scrub_request,
         "before_record_response": scrub_response,
         "decode_compressed_response": True,
@@ -105,10 +75,4 @@ def taped(request: pytest.FixtureRequest, record_mode: str) -> Endpoint:
     if record_mode != "none":
         model: EmbeddedModel = request.getfixturevalue("embedded")
         return model.endpoint()
-    return Endpoint(
-        f"http://{TAPED_HOST}/v1",
-        "smollm2-135m-instruct",
-        capability=SMALL,
-        local=True,
-        dialect=Dialect(grammar=True),
-    )
+    return embedded_at(f"http://{TAPED_HOST}/v1")

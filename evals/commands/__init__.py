@@ -11,6 +11,7 @@ from assistant import AssistantError
 from evals.commands.compare_command import compare_
 from evals.commands.gate_command import baseline_, gate_
 from evals.commands.list_command import list_
+from evals.commands.record_command import record_
 from evals.commands.report_command import report_
 from evals.commands.run_command import run_
 from evals.commands.runs_command import runs
@@ -37,6 +38,7 @@ app.command("report")(report_)
 app.command("compare")(compare_)
 app.command("gate")(gate_)
 app.command("baseline")(baseline_)
+app.command("record")(record_)
 app.command("schema")(schema)
 
 

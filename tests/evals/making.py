@@ -50,5 +50,5 @@ def made_run(folder: Path, answers: dict[str, Output], *, name: str = "made", re
         repeats=repeats,
         name=name,
         folder=folder,
-        answerer=lambda given, _: answers[given.id],
+        answerer=lambda given, **_: answers[given.id],
     )

@@ -28,7 +28,7 @@ from tests.evals.making import TRIVIAL, cases, text
 folder = Path(sys.argv[1])
 log = os.open(folder / "done.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
-def answer(case, repeat):
+def answer(case, *, repeat):
     time.sleep(0.004)
     os.write(log, f"{case.id}\\n".encode())
     return text()
@@ -40,7 +40,12 @@ run(TRIVIAL, cases=cases(2000), name="killed", folder=folder, answerer=answer, t
 
 def test_a_run_is_whole_and_can_be_read_again(tmp_path: Path) -> None:
     made = run(
-        TRIVIAL, cases=cases(5), repeats=2, folder=tmp_path, answerer=lambda *_: text(), threads=3
+        TRIVIAL,
+        cases=cases(5),
+        repeats=2,
+        folder=tmp_path,
+        answerer=lambda *_, **__: text(),
+        threads=3,
     )
     assert made.complete
     assert len(made.results) == 10
@@ -51,7 +56,7 @@ def test_a_run_is_whole_and_can_be_read_again(tmp_path: Path) -> None:
 def test_what_is_there_is_not_done_again(tmp_path: Path) -> None:
     seen = Counter[str]()
 
-    def answer(given: object, repeat: int) -> object:
+    def answer(given: object, *, repeat: int) -> object:
         seen[f"{given.id}/{repeat}"] += 1
         return text()
 
@@ -64,7 +69,9 @@ def test_what_is_there_is_not_done_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("change", ["case", "system", "code"])
 def test_what_depends_on_a_change_is_done_anew(tmp_path: Path, change: str) -> None:
-    first = run(TRIVIAL, cases=cases(3), name="one", folder=tmp_path, answerer=lambda *_: text())
+    first = run(
+        TRIVIAL, cases=cases(3), name="one", folder=tmp_path, answerer=lambda *_, **__: text()
+    )
     changed = cases(3)
     system = TRIVIAL
     if change == "case":
@@ -73,7 +80,7 @@ def test_what_depends_on_a_change_is_done_anew(tmp_path: Path, change: str) -> N
         system = TRIVIAL.model_copy(update={"seed": 7})
     answers = [] if change == "code" else None
 
-    def answer(given: object, _: int) -> object:
+    def answer(given: object, **_: int) -> object:
         answers.append(given.id)
         return text("Other words.")
 
@@ -90,18 +97,22 @@ def test_what_depends_on_a_change_is_done_anew(tmp_path: Path, change: str) -> N
 
 
 def test_a_torn_last_line_is_cut_off_and_done_again(tmp_path: Path) -> None:
-    made = run(TRIVIAL, cases=cases(4), name="torn", folder=tmp_path, answerer=lambda *_: text())
+    made = run(
+        TRIVIAL, cases=cases(4), name="torn", folder=tmp_path, answerer=lambda *_, **__: text()
+    )
     path = tmp_path / "torn.jsonl"
     whole = path.read_bytes()
     path.write_bytes(whole[:-30])
     assert len(load_run(path).results) == 3
-    again = run(TRIVIAL, cases=cases(4), name="torn", folder=tmp_path, answerer=lambda *_: text())
+    again = run(
+        TRIVIAL, cases=cases(4), name="torn", folder=tmp_path, answerer=lambda *_, **__: text()
+    )
     assert again.results == made.results
     assert sum(isinstance(line, Result) for line in read_lines(path)) == 4
 
 
 def test_damage_before_the_last_line_is_said(tmp_path: Path) -> None:
-    run(TRIVIAL, cases=cases(2), name="bad", folder=tmp_path, answerer=lambda *_: text())
+    run(TRIVIAL, cases=cases(2), name="bad", folder=tmp_path, answerer=lambda *_, **__: text())
     path = tmp_path / "bad.jsonl"
     lines = path.read_bytes().splitlines(keepends=True)
     path.write_bytes(lines[0] + b'{"type":"result"}\n' + lines[1])
@@ -112,7 +123,7 @@ def test_damage_before_the_last_line_is_said(tmp_path: Path) -> None:
 def test_one_process_adds_to_a_run(tmp_path: Path) -> None:
     held = RunFile(tmp_path / "held.jsonl")
     with pytest.raises(CaseError, match="Another process"):
-        run(TRIVIAL, cases=cases(1), name="held", folder=tmp_path, answerer=lambda *_: text())
+        run(TRIVIAL, cases=cases(1), name="held", folder=tmp_path, answerer=lambda *_, **__: text())
     held.close()
 
 
@@ -148,7 +159,7 @@ def test_killing_it_twenty_times_loses_and_repeats_nothing(tmp_path: Path) -> No
 def test_threads_are_limited(tmp_path: Path) -> None:
     lock, now, most = threading.Lock(), [0], [0]
 
-    def answer(*_: object) -> object:
+    def answer(*_: object, **__: int) -> object:
         with lock:
             now[0] += 1
             most[0] = max(most[0], now[0])

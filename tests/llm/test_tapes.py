@@ -15,7 +15,7 @@ from vcr.record_mode import RecordMode
 
 from assistant.errors import ContextOverflowError
 from assistant.llm.endpoint import Endpoint
-from tests.conftest import KEPT_HEADERS, TAPED_HOST, match_json_body
+from evals.tapes import KEPT_HEADERS, TAPED_HOST, match_json_body
 from tests.llm.test_embedded import CHOOSE, Choice
 
 TESTS = Path(__file__).parents[1]
