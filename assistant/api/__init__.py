@@ -25,7 +25,7 @@ from assistant.types import (
     Relationship,
     Removed,
     Review,
-)  # fmt: skip
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

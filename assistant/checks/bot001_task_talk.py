@@ -38,8 +38,8 @@ _DELIVERY = (
         r"|as requested|i (?:wrote|drafted)))"
     ),
     (
-        rf"{_BEGINS}(?:sure|certainly|of course|absolutely|okay|ok)[,!.:]? (?:here|i can|i'll|i will"
-        r"|i have (?:written|drafted))\b"
+        rf"{_BEGINS}(?:sure|certainly|of course|absolutely|okay|ok)[,!.:]? (?:here|i can|i'll"
+        r"|i will|i have (?:written|drafted))\b"
     ),
     r"\b(?:as|per) (?:you )?(?:requested|instructed|directed|ordered|commanded|told to)\b",
     r"\bplaceholder\b|\bthis (?:draft|prompt)\b",
@@ -59,12 +59,13 @@ _TASK = (
     rf"\b(?:according to|based on|per|from|as (?:stated|written|given|mentioned) in) {_SOURCE}\b",
     (
         r"\b(?:my|your|these|those|the (?:above|following|previous|prior|given|initial|original"
-        r"|hidden)) (?:\w+ )?(?:instructions|prompt|guidelines|programming|directives?|training data)\b"
+        r"|hidden)) (?:\w+ )?(?:instructions|prompt|guidelines|programming|directives?"
+        r"|training data)\b"
     ),
     (
         r"\bi (?:cannot|can't|can not|won't|am unable to|am not able to|'m unable to|must)"
-        r" (?:\w+ )?(?:comply|fulfil|assist with|help with that|answer that|write that|disclose|reveal"
-        r"|obey)\b"
+        r" (?:\w+ )?(?:comply|fulfil|assist with|help with that|answer that|write that|disclose"
+        r"|reveal|obey)\b"
     ),
     (
         r"\b(?:the|this) (?:user|sender|recipient|operator|candidate|applicant)\b(?! (?:group"
