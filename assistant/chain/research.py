@@ -12,10 +12,12 @@ from assistant.checks import run_checks
 from assistant.errors import ContextOverflowError, ModelError, ModelReplyError
 from assistant.intake import (
     added_facts,
+    is_appeal,
     other_owner,
     read_profile,
     sensitive_trait,
     warning_about,
+    warning_for,
 )
 from assistant.text import find_links, name_forms
 from assistant.types import Brief, Fact, Message, Origin, PromptUse, Usage
@@ -194,6 +196,8 @@ def _verbatim(quotes: Sequence[str], profile: str) -> tuple[Fact, ...]:
         if not quote or quote not in profile or len(quote) > _LONGEST_QUOTE or find_links(quote):
             continue
         start = profile.index(quote)
+        if is_appeal(quote) and not warning_for(quote):
+            continue
         trait, orders = sensitive_trait(quote), _warning(profile, (start, start + len(quote)))
         kept.append(
             Fact(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from assistant.claims import is_everyday, sources_of
 from assistant.reading import Reading, content_words, stem, stems
 from assistant.text import PlacedWord, find_copied, placed_words
-from assistant.types import Kept, KeptOut, Span
+from assistant.types import Kept, KeptOut, Origin, Span
 
 LONGEST_CHANCE = 6
 """This many words in a row do not stand in two texts by chance."""
@@ -29,7 +30,7 @@ def copied_from(reading: Reading, why: Kept, *, size: int, telling: bool = False
     texts = _texts(reading, why)
     if not texts:
         return
-    words, allowed = placed_words(reading.text), _allowed(reading)
+    words, allowed = placed_words(reading.text), given(reading)
     known = stems(allowed) if telling else frozenset()
     for text in texts:
         for first, last in find_copied(words, text, size=size, allowed=allowed):
@@ -44,7 +45,7 @@ def telling_words(reading: Reading, why: Kept) -> Iterator[Span]:
     if not texts:
         return
     kept = {word.word for text in texts for word in placed_words(text)}
-    known = stems(_allowed(reading))
+    known = _stems(given(reading))
     for word in placed_words(reading.text):
         if word.word in kept and not is_everyday(word.word) and _tells(word, known):
             yield Span(start=word.start, end=word.end)
@@ -62,7 +63,19 @@ def _texts(reading: Reading, why: Kept) -> Sequence[str]:
     return [each.text for each in kept if each.why is why]
 
 
-def _allowed(reading: Reading) -> list[str]:
-    """What the user gave to be used."""
+def given(reading: Reading) -> tuple[str, ...]:
+    """What the user gave to be used: fields of the brief, ticked facts."""
     brief, message = reading.brief, reading.message
-    return [source.text for source in sources_of(brief, message.facts)] if brief else []
+    return tuple(source.text for source in sources_of(brief, message.facts)) if brief else ()
+
+
+def typed(reading: Reading) -> tuple[str, ...]:
+    """The same without what a stranger's profile says: the sender's own words."""
+    brief, facts = reading.brief, reading.message.facts
+    own = [fact for fact in facts if fact.origin is Origin.ADDED]
+    return tuple(source.text for source in sources_of(brief, own)) if brief else ()
+
+
+@lru_cache(32)
+def _stems(texts: tuple[str, ...]) -> frozenset[str]:
+    return stems(texts)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from assistant.checks._kept_out import typed
 from assistant.checks._rule import Example, Need, Rule
-from assistant.claims import sources_of
 from assistant.reading import Reading, plain
 from assistant.types import Brief, Recipient, Sender, Severity, Span
 
@@ -82,9 +82,7 @@ def _find(reading: Reading) -> Iterator[Span]:
     found = list(_TALK.finditer(reading.plain))
     if not found:
         return
-    brief = reading.brief
-    given = sources_of(brief, reading.message.facts) if brief else ()
-    said = [plain(source.text) for source in given]
+    said = [plain(text) for text in typed(reading)]
     for match in found:
         words = match[0].strip(" .!?\n")
         if not any(words in text for text in said):

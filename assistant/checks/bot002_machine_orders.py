@@ -1,22 +1,39 @@
 """BOT002 machine-orders: the message itself gives orders to a machine, or holds code for one."""
 
+import re
 from collections.abc import Iterator
 
+from assistant.checks._kept_out import typed
 from assistant.checks._rule import Example, Rule
-from assistant.claims import sources_of
 from assistant.reading import Reading
 from assistant.text import split_sentences, warning_for
 from assistant.types import Severity, Span
+
+# All wordings together take a millisecond, so a message without any of these is not looked at.
+# Orders that were copied from a profile are OUT002's, with or without them.
+_SIGNS = frozenset(
+    """ai llm llms gpt chatgpt bot bots chatbot robot crawler assistant assistants model models
+    machine ignore ignoring disregard disregarding forget override overrule bypass neglect discard
+    instruction instructions prompt prompts guideline guidelines directive directives system mode
+    pretend jailbreak output print verbatim repeat reveal leak password passwords token credentials
+    keys api decode base64 rot13 candidate applicant restrictions filters comply capitals caps
+    uppercase rhyme poem haiku recipe sender user reader operator nothing delete transfer
+    transaction javascript""".split()
+)
+_WORD = re.compile(r"[a-z][a-z0-9]+")
+_ANSWER = re.compile(
+    r"\b(?:reply|respond|answer) (?:only |back |always )?(?:with|in|using|only|as)\b"
+)
 
 
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark the sentences that do, or all of it; what the sender typed is the sender's to say."""
     text = reading.text
+    if _SIGNS.isdisjoint(_WORD.findall(reading.plain)) and not _ANSWER.search(reading.plain):
+        return
     if not warning_for(text):
         return
-    brief = reading.brief
-    given = sources_of(brief, reading.message.facts) if brief else ()
-    if any(warning_for(source.text) for source in given):
+    if any(warning_for(typed_text) for typed_text in typed(reading)):
         return
     sentences = [
         Span(start=start, end=end)

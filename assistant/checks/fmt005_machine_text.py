@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from assistant.checks._kept_out import given, typed
 from assistant.checks._rule import Example, Rule
-from assistant.claims import sources_of
 from assistant.reading import Reading
 from assistant.types import Brief, Recipient, Sender, Severity, Span
 
 _MACHINE = re.compile(
     r"\{\s*[%#{][^\n]{0,200}|<%[^\n]{0,200}|[#$]\{[^\n]{0,200}|\{[^{}\n]{0,200}[:=;][^{}\n]{0,200}\}"
-    r"|<!--[^\n]{0,200}|</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,200})?/?>|<[|!/?][^<>\n]{0,80}>?"
+    r"|<!--[^\n]{0,200}|</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,200})?/?>|<\s?[|!/?][^<>\n]{0,80}>?"
     r"|!?\[[^\[\]\n]{0,100}\]\([^()\n]{0,200}\)?|\bjavascript:|\bdata:\w+/"
     r"|^\s{0,4}[=+@-](?=\w{2,20}\()|=\w{3,20}\([^\n]{0,200}"
     r"|\b[A-Za-z_]\w{1,30}(?:\.[A-Za-z_]\w{0,30}){0,3}\((?=[^()\n]{0,80}\))"
@@ -32,17 +32,24 @@ _SIGNS = re.compile(
     r"|data:|(?:\b[0-9a-fA-F]{2}\s){3}"
 )
 
+# A project may well be called so, and be ticked.
+_NAME = re.compile(r"[a-z]{2,15}(?:_[a-z]{2,15}){1,3}")
+
 
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark what only programs read, unless the sender gave it."""
     if not _SIGNS.search(reading.text):
         return
     found = list(_MACHINE.finditer(reading.text))
-    brief = reading.brief
-    given = sources_of(brief, reading.message.facts) if found and brief else ()
+    told = typed(reading) if found else ()
+    held = given(reading) if found else ()
     for match in found:
         before = reading.text[: match.start()].rpartition(" ")[2]
-        if "@" in before or "/" in before or any(match[0] in source.text for source in given):
+        if (
+            "@" in before
+            or "/" in before
+            or any(match[0] in text for text in (held if _NAME.fullmatch(match[0]) else told))
+        ):
             continue
         if match[0].strip():
             yield Span(start=match.start(), end=match.end())

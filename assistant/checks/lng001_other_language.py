@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from assistant.checks._kept_out import given, typed
 from assistant.checks._rule import Example, Need, Rule
-from assistant.claims import is_ordinary, sources_of
+from assistant.claims import is_ordinary
 from assistant.reading import ENGLISH, Reading
 from assistant.text import (
     PlacedWord,
@@ -36,9 +37,8 @@ def _find(reading: Reading) -> Iterator[Span]:
     brief = reading.brief
     if brief is None:
         return
-    given = [source.text for source in sources_of(brief, reading.message.facts)]
-    known = frozenset(word.word for text in given for word in placed_words(text))
-    scripted = list(_other_scripts(reading.text, brief.language, " ".join(given)))
+    known = frozenset(word.word for text in typed(reading) for word in placed_words(text))
+    scripted = list(_other_scripts(reading.text, brief.language, " ".join(given(reading))))
     yield from scripted
     words = placed_words(reading.text)
     for start, end in split_sentences(reading.text):
@@ -49,14 +49,14 @@ def _find(reading: Reading) -> Iterator[Span]:
             yield Span(start=start, end=end)
 
 
-def _other_scripts(text: str, language: str, given: str) -> Iterator[Span]:
+def _other_scripts(text: str, language: str, held: str) -> Iterator[Span]:
     """Yield words in a script that is not the language's and that nothing given holds."""
     scripts = scripts_of(language)
     for start, end in words_of_other_scripts(text):
         word = text[start:end]
         if end - start >= _SHORTEST_WORD or text[start - 1 : start].isalpha():
             script = script_of(word[0])
-            if script and script not in scripts and word[:_NAME_START] not in given:
+            if script and script not in scripts and word[:_NAME_START] not in held:
                 yield Span(start=start, end=end)
 
 

@@ -7,14 +7,17 @@ from assistant.checks._rule import Example, Need, Rule
 from assistant.reading import Reading
 from assistant.types import Brief, Kept, KeptOut, Recipient, Sender, Severity, Span
 
-_ORDERED = 3
-"""Words in a row from an order that are no chance, if one of them tells something."""
+_ORDERED = 5
+"""Words in a row from an order that are no chance."""
+_TELLING = 3
+"""The same, if one of them tells something."""
 
 
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark runs of six words; of a passage that gives orders, fewer and single rare words."""
     yield from copied_from(reading, Kept.UNTICKED, size=LONGEST_CHANCE)
-    yield from copied_from(reading, Kept.ORDER, size=_ORDERED, telling=True)
+    yield from copied_from(reading, Kept.ORDER, size=_ORDERED)
+    yield from copied_from(reading, Kept.ORDER, size=_TELLING, telling=True)
     yield from telling_words(reading, Kept.ORDER)
 
 

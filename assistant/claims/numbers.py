@@ -27,7 +27,7 @@ _IDIOM = re.compile(
     r"|\ba (?:hundred|thousand|million) thank\w*|\b(?:second|third|fourth)(?:ly)?,"
     r"|\bthe \d of (?:us|you|them)\b|(?:^|\n)\s*\d{1,2}[.)] "
     r"|\b(?:us|you) two\b|\ba million thanks\b|\ba thousand thanks\b|thanks? a million\b"
-    r"|\bten out of ten\b|\b10/10\b"
+    r"|\bten out of ten\b"
     r"|\bsecond(?:s|ed|ly|hand)?[- ](?:to|nature|hand|thoughts?|time|chance|guess\w*)\b"
     r"|\b(?:a|per|split|every|for a|the) seconds?\b|\bone hundred percent\b|\bthird[- ]part(?:y"
     r"|ies)\b"

@@ -1,6 +1,7 @@
 """What the user gives, made ready to use: brief files, cleaning, profiles read without a model."""
 
 from assistant.intake.added_facts import added_facts
+from assistant.intake.appeals import is_appeal
 from assistant.intake.brief_fields import build_brief
 from assistant.intake.brief_files import LONGEST_BRIEF, load_brief, load_fields, parse_brief
 from assistant.intake.clean_brief import LONGEST, MOST_ITEMS, clean_brief
@@ -21,6 +22,7 @@ __all__ = [
     "added_facts",
     "build_brief",
     "clean_brief",
+    "is_appeal",
     "load_brief",
     "load_fields",
     "orders_a_machine",

@@ -1,10 +1,23 @@
 """Whether a statement on a page can be trusted, given what stands around it."""
 
+import re
+
 from assistant.intake.pieces import Span
 from assistant.text.machine_orders import warning_for
 
 _WIDEST_LINE = 300
 """Characters of a line that are looked at around a statement."""
+
+_WAKE = 900
+"""Characters before a line in which an order casts doubt on it."""
+_LINES_OF_WAKE = 6
+"""Lines before it that do, blank ones not counted."""
+_YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_ANNOUNCES = re.compile(
+    r":[ \t]*$|\b(?:following|below|as follows|steps|before you)\b", re.IGNORECASE | re.MULTILINE
+)
+
+FOLLOWS_ORDERS = "It follows orders to a machine that reads it."
 
 _LONGEST_NEIGHBOR = 200
 """A longer line is not the first or second half of an order."""
@@ -20,11 +33,24 @@ def warning_about(text: str, statement: Span, *, line: Span) -> str:
     end = min(line[1], statement[1] + _WIDEST_LINE)
     found = warning_for(text[start:end])
     if not found:
-        return _over_lines(text, (start, end))
+        return _over_lines(text, (start, end)) or _in_the_wake(text, (start, end))
     if warning_for(text[start : statement[1]]):
         return found
     comes_later = warning_for(text[statement[1] : end])
     return "" if comes_later else found
+
+
+def _in_the_wake(text: str, line: Span) -> str:
+    """Judge a line by those before it: an order may go on, line after line.
+
+    It does where it announces more ("do the following:"), or where a line still says "you".
+    """
+    start, end = line
+    before = [each for each in text[max(0, start - _WAKE) : start].splitlines() if each.strip()]
+    near = before[-_LINES_OF_WAKE:]
+    if not near or not (_ANNOUNCES.search("\n".join(near)) or _YOU.search(text, start, end)):
+        return ""
+    return FOLLOWS_ORDERS if any(warning_for(each[:_WIDEST_LINE]) for each in near) else ""
 
 
 def _over_lines(text: str, line: Span) -> str:

@@ -21,7 +21,8 @@ _WORD = re.compile(r"\S{1,2048}")
 """A run without white space; a longer one is read in pieces, so that time stays linear."""
 
 _ANY_SCHEME = re.compile(
-    r"(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s<>\"]*[^\s<>\".,;:!?')\]}]"
+    r"(?:(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]{1,20}|(?i:h(?:tt|xx)ps?|ftp))"
+    r"://[^\s<>\"]*[^\s<>\".,;:!?')\]}]"
 )
 # "Loved the talk.It was" lacks a space; no one writes a domain this way.
 _MISSED_SPACE = re.compile(r"[\w-]+\.[A-Z][a-z]+")

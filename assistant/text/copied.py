@@ -30,6 +30,7 @@ class PlacedWord:
     """One past its last."""
 
 
+@lru_cache(_REMEMBERED)
 def placed_words(text: str) -> tuple[PlacedWord, ...]:
     """The words of a text in reading order; each sign of a script without spaces is a word."""
     return tuple(

@@ -19,7 +19,7 @@ claims check and the user stand behind it.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.text.order_words import MARKUP, ORDERS
 
@@ -51,11 +51,15 @@ def orders_a_machine(text: str) -> bool:
     return bool(warning_for(text))
 
 
+@lru_cache(512)
 def warning_for(text: str) -> str:
     """Return why a text looks unsafe to use, as one sentence; empty when it does not."""
     if _has_markup(text):
         return MARKUP_WARNING
-    return ORDER_WARNING if _has_order(_folded(text)) else ""
+    folded = _folded(text)
+    if _has_order(folded) or (not folded.isascii() and _has_order(_without_accents(folded))):
+        return ORDER_WARNING
+    return ""
 
 
 def _has_markup(text: str) -> bool:
@@ -83,6 +87,12 @@ def _folded(text: str) -> str:
     if _TWO_ALPHABETS.search(plain):
         plain = plain.translate(_LOOK_ALIKE)
     return _SPACES.sub(" ", plain)
+
+
+def _without_accents(text: str) -> str:
+    """Return a text without accents, and with the Turkish letters for i made one."""
+    parts = unicodedata.normalize("NFD", text.replace("ı", "i").replace("İ", "I"))
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 @cache

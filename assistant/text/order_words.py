@@ -3,6 +3,7 @@
 Every gap is bounded (`{0,60}` and the like), so that no text makes a search slow.
 """
 
+from assistant.text.foreign_orders import FOREIGN_ORDERS
 from assistant.text.wording import joined
 
 # A program, unless the next word makes it somebody's trade: "AI engineer", "bot builder".
@@ -83,6 +84,17 @@ _OVERRIDE = (
 )
 
 _ROLE = (
+    r"""\b(?:text|words?|prompt|message|rules|context) (?:that )?you (?:were|have been|are)
+     (?:\w+ )?(?:given|told|fed)\b|\b(?:words?|text|everything|all) above\b[^.!?]{0,30}
+    (?:verbatim|starting|beginning|in full|code block)""",
+    r"""\b(?:output|print|display|dump|show|reveal|leak) (?:the |your |all |any |me ){0,2}
+    (?:initiali[sz]ation|configuration|config|internal|confidential|raw|full system|hidden|secret
+    |admin|customer (?:list|data\w*)|credentials?)\b""",
+    r"""\b(?:have no|without|exempt from|lift(?:ed)?|remove) (?:any |the |your |all |usual ){0,2}
+    (?:restrictions?|content policy|filters|censorship|safety \w+)\b""",
+    r"""\b(?:always|must|should|only) (?:replies|reply|responds?|answers?) (?:only )?(?:with|as)\b
+    |\brespond(?:ing)? exactly as\b|\bcomply fully\b|\brestricted content\b
+    |\b(?:as|i am) the assistant\b|\((?:assistant|system)\) ?:|\b(?:assistant|system|user) ?: """,
     r"\byou are now (?:an? |the |in |no longer|free|my|called|dan\b)",
     r"\bfrom now on,? (?:you|always|never|only|write|reply|answer|respond|speak|all)\b",
     r"\bpretend (?:to be|you|that)\b",
@@ -134,6 +146,22 @@ _OUTPUT = (
     (?:best|perfect|approved|verified|pre-?verified|qualified|highest|all requirements)""",
 )
 
+_EMPHASIS = (
+    rf"""\bignore (?:all|any|every|the rest|other) (?:\w+ ){{0,3}}?(?:data|text|information|details
+    |indicators?|content|documents?|snippets)\b
+    |{_CLAUSE}focus (?:exclusively|only|solely) on (?:the|this|these|positive)\b""",
+    rf"""\band (?:then )?(?:report|output|print|respond|reply|say|write|state) ?:
+    |{_CLAUSE}(?:report|output|print|respond|say) ?: \w""",
+    rf"""{_CLAUSE}(?:don't |do not |never )?(?:evaluate|assess|judge|rate|hire|recommend|shortlist
+    |question|filter) (?:the|this) (?:candidate|applicant|profile|resume|cv)\b
+    |\bto (?:evaluate|assess|judge|rate) the (?:candidate|applicant)[.,]
+    |\bthe candidate is the most\b|\bharming the company\b
+    |\b(?:override|overrule) (?:\w+ )?(?:scoring|screening|review|rating|filters?)\b""",
+    r"""\b(?:could|can|will|would) you (?:please )?repeat\b|\bis critical to my career\b
+    |\b(?:saved?|store|append|keep) (?:this|the following) (?:\w+ )?
+    (?:to|in) (?:your|long-term) (?:\w+-?\w* )?memory\b""",
+)
+
 _THIRD_PARTY = (
     rf"""{_CLAUSE}(?:tell|ask|urge|warn|inform|convince|persuade|encourage|make|get|instruct|remind
     |invite) (?:the|your|this|each|every) {_OTHERS}\b""",
@@ -163,38 +191,10 @@ _STATE = (
     (?:[$€£] ?\d|\d ?(?:usd|eur|gbp|btc|eth)\b|money|transaction)""",
     r"(?:^|\W)to-?do ?:",
     r"""\b(?:decode|decrypt|base64|rot13)\b[^.!?]{0,40}
-    \b(?:follow|execute|obey|run it|do (?:what|ex))""",
+    \b(?:follow|execute|obey|run it|do\b)""",
 )
 
-_OTHER_LANGUAGES = (
-    r"""\bignorier\w* [^.!?]{0,40}(?:anweisung|instruktion|vorgabe|anleitung|prompt|richtlinie)""",
-    r"""(?:^|[.!?:;] ?)(?:antworte|antworten sie|schreibe?|schreiben sie) [^.!?]{0,20}?
-    (?:nur|ausschlie(?:ss|ß)lich|auf|in)\b""",
-    r"(?:^|[.!?:;] ?)(?:erwähne?|füge?|nenne?|lobe?) [^.!?]{0,60}(?:nachricht|antwort|mail|text)\b",
-    r"\bsystem(?:hinweis|nachricht|meldung)\b|\bnote système\b|\bnota (?:del|di) sistema\b",
-    r"\b(?:ignore[rz]?|oublie[rz]?) [^.!?]{0,40}(?:instructions|consignes|directives)",
-    r"(?:^|[.!?:;] ?)(?:réponds|répondez|écris|écrivez) [^.!?]{0,20}?(?:en|uniquement|dans)\b",
-    r"""\b(?:ignor[ae]n?|olvid[ae]n?|ignorad|dimentica\w*|esque[çc]\w+) [^.!?]{0,40}
-    (?:instruccion|órdenes|indicacion|instruç|istruzion|comandi)""",
-    r"""(?:^|[.!?:;] ?)(?:respond[ea]|escrib[ea]|rispondi|scrivi|responda|escreva)
-     (?:solo|sólo|únicamente|apenas|in|en|em)\b""",
-    r"\bnegeer [^.!?]{0,40}(?:instructies|opdrachten)|\bignorera [^.!?]{0,40}instruktion",
-    r"""\bz?ignoruj\w* [^.!?]{0,40}(?:instrukcj|polece)
-    |(?:talimat|mesaj)\w* [^.!?]{0,30}(?:yok say|görmezden|unut)""",
-    r"""(?:игнорируй|забудь|ігноруй)\w* [^.!?]{0,40}
-    (?:инструкц|указани|команд|промпт|інструкц)""",
-    r"""(?:指示|命令|プロンプト|指令)[^。.!?]{0,12}(?:無視|忘れ)
-    |(?:返信|返答|回答|出力)[^。.!?]{0,12}(?:てください|しなさい|せよ)
-    |と(?:書いて|返信して|答えて|言って)(?:ください|くれ)""",
-    r"""(?:忽略|无视|無視|忘记|忘記|不要理会)[^。.!?]{0,16}(?:指令|指示|提示|规则|規則|内容|要求)
-    |系统提示|系統提示|(?:请|請|必须|必須|只能)[^。.!?]{0,6}(?:回复|回覆|输出|輸出|写上|寫上|加入)""",
-    r"(?:지시|명령|프롬프트)[^.!?]{0,12}(?:무시|잊)",
-    r"(?:تجاهل|انس)[^.!?]{0,40}(?:التعليمات|تعليمات|الأوامر|أوامر)",
-    r"""निर्देश[^.!?।]{0,30}(?:अनदेखा|नज़रअंदाज़|उपेक्षा|भूल)
-    |bỏ qua [^.!?]{0,30}(?:hướng dẫn|chỉ dẫn)""",
-)
-
-_FAMILIES = (_ADDRESS, _OVERRIDE, _ROLE, _OUTPUT, _THIRD_PARTY, _STATE, _OTHER_LANGUAGES)
+_FAMILIES = (_ADDRESS, _OVERRIDE, _ROLE, _OUTPUT, _EMPHASIS, _THIRD_PARTY, _STATE, FOREIGN_ORDERS)
 
 ORDERS = tuple(f"(?i){joined(order)}" for family in _FAMILIES for order in family)
 """Searched for in text with single spaces, plain apostrophes and one width of letters."""
@@ -209,6 +209,6 @@ MARKUP = (
     r"(?i)<!--|\]\s?\((?:javascript|data|https?|file):|!\[[^\]\n]{0,100}\]\(|\bjavascript:",
     r"(?im)^\s{0,4}[=+@-]\s?(?:hyperlink|importxml|importdata|webservice|image|cmd|dde|exec)\b",
     r"(?:\\[ux][0-9a-fA-F]{2,4}){4,}|(?:&#x?[0-9a-fA-F]{2,6};){4,}",
-    r"(?:%[0-9a-fA-F]{2}\w{0,15}){5,}|\b(?:[0-9a-fA-F]{2}[ :]?){24,}\b",
+    r"(?:%[0-9a-fA-F]{2}\w{0,15}){5,}|\b(?:[0-9a-fA-F]{2}[ :]?){10,}\b",
 )
 """Searched for in text as it is."""
