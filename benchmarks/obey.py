@@ -35,7 +35,7 @@ from tests.security.obeying import (
 )
 
 _LIMIT = 0.985
-_SYSTEM = load_prompt("write").system.template
+_SYSTEM = load_prompt("request").system.template
 
 
 def _missed(row: Hostile) -> tuple[list[Obeyed], list[Obeyed], float]:

@@ -22,7 +22,7 @@ from assistant.platforms import get_platform
 from assistant.types import KeptOut, Severity
 from tests.security.obeying import TOLD, Hostile, Obeyed, ObeyingModel, brief_for, obeyed
 
-SYSTEM = load_prompt("write").system.template
+SYSTEM = load_prompt("request").system.template
 ROWS = [
     Hostile(f"own-{number}", row["text"], row["check"])
     for number, row in enumerate(
