@@ -1,12 +1,13 @@
-"""HIS002 asked-not-to: they have said that they do not want to be written to."""
+"""HIS002 asked-not-to: they have told the sender not to write."""
 
 from collections.abc import Iterator
 
+from assistant.checks._asked import first_said
 from assistant.checks._rule import Example, Need, Passage, Rule
-from assistant.reading import PhrasePattern, Reading, passages, phrase_pattern, plain
+from assistant.reading import Reading, phrase_pattern
 from assistant.types import Brief, Recipient, Sender, Severity
 
-_TOLD_THE_SENDER = phrase_pattern(
+_TOLD = phrase_pattern(
     """
     (asked|told|begged|warned|ordered) (me|us) (not to|never to|to stop|to leave)
     (doesn't|does not|don't|do not|didn't|did not) want (
@@ -17,62 +18,20 @@ _TOLD_THE_SENDER = phrase_pattern(
     said no to (my|connecting|being)
     """
 )
-"""In the sender's own words."""
-
-_TELLS_EVERYBODY = phrase_pattern(
-    """
-    (please )?(do not|don't|dont|never) (dm|message|contact|pm|write to|email|add|connect with|
-        pitch) (me|us)
-    (please )?(do not|don't|dont) (send|slide into|even try)
-    no (unsolicited |cold |random |sales |new |more |linkedin |friend )?(dms|dm's|messages|pitches|
-        requests|connection requests|friend requests|invitations|invites|pms|solicitation|
-        solicitations|cold calls)
-    (not|no longer) (accepting|taking|open to|answering|reading) (new |any |cold |friend )?(
-        requests|connections|connection requests|friend requests|dms|messages|invitations|pitches)
-    (dms|messages|requests|inbox) (are |is )?(closed|off|unread)
-    (only|i only|we only) (connect|accept|add|link) (with |requests from )?(people|those|if)
-    (don't|do not|never|won't) (accept|answer|reply to|respond to|read) (requests|dms|messages|
-        invitations|strangers|people|cold|unsolicited|connection|friend)
-    """
-)
-"""In the recipient's profile."""
 
 
 def _find(reading: Reading) -> Iterator[Passage]:
     """Mark the beginning, for the whole message is what was asked not to come."""
-    asked = _said_to_the_sender(reading) or _said_to_everybody(reading)
-    if asked:
+    brief = reading.brief
+    if brief and (asked := first_said(_TOLD, (brief.tie, brief.intent))):
         yield Passage(start=0, end=0, words={"asked": asked})
 
 
-def _weigh(reading: Reading) -> Severity:
-    """An error where they told the sender; what a profile says may mean others."""
-    return Severity.ERROR if _said_to_the_sender(reading) else Severity.WARNING
-
-
-def _said_to_the_sender(reading: Reading) -> str:
-    brief = reading.brief
-    return _first(_TOLD_THE_SENDER, (brief.tie, brief.intent)) if brief else ""
-
-
-def _said_to_everybody(reading: Reading) -> str:
-    recipient = reading.brief.recipient if reading.brief else None
-    return _first(_TELLS_EVERYBODY, (recipient.profile, *recipient.facts)) if recipient else ""
-
-
-def _first(pattern: PhrasePattern, texts: tuple[str, ...]) -> str:
-    """Return the first passage of some texts that says so; empty when none does."""
-    for text in texts:
-        for span in passages(pattern, plain(text)):
-            return " ".join(text[span.start : span.end].split())
-    return ""
-
-
-def _brief(profile: str = "", tie: str = "") -> Brief:
+def _brief(tie: str) -> Brief:
     return Brief(
         platform="linkedin",
         sender=Sender(name="Tom Hale"),
-        recipient=Recipient(name="Ana Ruiz", profile=profile),
+        recipient=Recipient(name="Ana Ruiz"),
         tie=tie,
     )
 
@@ -83,23 +42,16 @@ RULE = Rule(
     severity=Severity.ERROR,
     needs=(Need.BRIEF,),
     message="They have asked not to be written to: '{asked}'.",
-    why="A request that somebody asked not to get is the surest way to be blocked or reported.",
-    fix="Leave it, or reach them where they say they want to be reached.",
+    why="Who said no and is asked again reports it, and has every right to.",
+    fix="Leave them alone; no wording mends this.",
     guidance=("F2", "I10"),
-    source="Fact: their own words, as you gave them",
-    weigh=_weigh,
+    source="Fact: what happened, as you told it",
     examples=(
-        Example(
-            bad="Hi Ana, I liked your talk on tides.",
-            good="Hi Ana, I liked your talk on tides very much.",
-            brief=_brief(profile="Oceanographer. No unsolicited DMs, please."),
-            good_brief=_brief(profile="Oceanographer. My DMs are open. No two tides alike."),
-        ),
         Example(
             bad="Hi Ana, one more try from me.",
             good="Hi Ana, one more word from me.",
-            brief=_brief(tie="she asked me not to contact her again"),
-            good_brief=_brief(tie="she asked me about the tide gauge"),
+            brief=_brief("she asked me not to contact her again"),
+            good_brief=_brief("she asked me about the tide gauge"),
         ),
     ),
     find=_find,

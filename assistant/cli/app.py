@@ -6,6 +6,7 @@ import io
 import os
 import sys
 import traceback
+from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -95,12 +96,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if with_traceback:
         line.remove(_TRACEBACK)
     _accept_every_character()
-    code = _run(line, as_json="--json" in options, with_traceback=with_traceback)
+    code = _run(line, as_json=_wants_json(options), with_traceback=with_traceback)
     try:
         sys.stdout.flush()
     except OSError as error:
         code = _without_output(error)
     return code
+
+
+def _wants_json(options: Sequence[str]) -> bool:
+    """Whether a line asks for JSON; then its failures are told in JSON too."""
+    named = ("--format", "json") in pairwise(options)
+    return named or bool({"--json", "--format=json"} & set(options))
 
 
 def _without_output(error: OSError) -> int:

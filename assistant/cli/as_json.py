@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from assistant.types import Draft, Review
 
@@ -32,3 +32,14 @@ def review_fields(review: Review) -> dict[str, Any]:
     """Return the whole review, with `ready` beside the text. Spans count code points."""
     fields = review.model_dump(mode="json")
     return {"text": fields.pop("text"), "ready": review.ready, **fields}
+
+
+def reviews_fields(names: Sequence[str], reviews: Sequence[Review]) -> dict[str, Any]:
+    """Return one review as it is; of several, each with the file it is about, under "messages"."""
+    if len(reviews) == 1:
+        return review_fields(reviews[0])
+    named = zip(names, reviews, strict=True)
+    return {
+        "ready": all(review.ready for review in reviews),
+        "messages": [{"path": name, **review_fields(review)} for name, review in named],
+    }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from assistant.cli.check_lines import count, place
 from assistant.cli.layout import words
 from assistant.cli.review_report import STYLES, print_claims, print_lights, print_not_run, size
+from assistant.cli.terminal import legible
 from assistant.cli.weights import lighter_without_brief
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from assistant.types import Finding, Review
 
 
-def print_check(console: Console, review: Review) -> None:
-    """Print a review."""
+def print_check(console: Console, review: Review, *, name: str = "") -> None:
+    """Print a review, under the name of its file where there are several."""
+    if name:
+        console.print(Text(f"{legible(name)}\n", "bold"), soft_wrap=True)
     for found in review.findings:
         _print_finding(console, found, review.text)
     print_lights(console, review.steps, review.text)
@@ -27,17 +30,11 @@ def print_check(console: Console, review: Review) -> None:
     print_not_run(console, review.not_run)
     console.print()
     length = f"; {size(review.length)}" if review.length else ""
-    console.print(Text(f"{_count(review)}{length}", "bold"), soft_wrap=True)
+    console.print(Text(f"{count(review.findings)}{length}", "bold"), soft_wrap=True)
     if review.claims is None:
         codes = ", ".join(lighter_without_brief())
         note = f"Without a brief some rules weigh less: {codes}. Name one with --brief."
         console.print(Text(note), soft_wrap=True)
-
-
-def place(text: str, offset: int) -> tuple[int, int]:
-    """Return the line and column of an offset, both counted from 1 in code points."""
-    before = text[:offset]
-    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
 
 
 def _print_finding(console: Console, found: Finding, text: str) -> None:
@@ -51,15 +48,3 @@ def _print_finding(console: Console, found: Finding, text: str) -> None:
     )
     console.print(head, soft_wrap=True)
     console.print(Text.assemble("    ", words(found.fix, "dim")), soft_wrap=True)
-
-
-def _count(review: Review) -> str:
-    """Return how many findings there are, heaviest first."""
-    counts = Counter(found.severity for found in review.findings)
-    parts = [f"{counts[kind]} {kind.value}{_plural(kind.value, counts[kind])}" for kind in STYLES]
-    return ", ".join(parts) if review.findings else "No rule objected"
-
-
-def _plural(word: str, number: int) -> str:
-    """Return the ending of a counted word; advice has none."""
-    return "" if number == 1 or word == "advice" else "s"

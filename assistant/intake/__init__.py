@@ -10,6 +10,7 @@ from assistant.intake.pdf import read_pdf
 from assistant.intake.people import other_owner
 from assistant.intake.profile_reader import MOST_FACTS, Profile, read_profile
 from assistant.intake.sensitive_words import sensitive_trait
+from assistant.intake.sent_messages import parse_sent
 from assistant.intake.suspicion import warning_about
 from assistant.text import orders_a_machine, warning_for
 
@@ -28,6 +29,7 @@ __all__ = [
     "orders_a_machine",
     "other_owner",
     "parse_brief",
+    "parse_sent",
     "read_pdf",
     "read_profile",
     "sensitive_trait",

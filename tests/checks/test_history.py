@@ -1,4 +1,4 @@
-"""HIS001 and HIS002: the same text sent before, and people who asked for none."""
+"""HIS001, HIS002 and PRV005: the same text sent before, and people who asked for none."""
 
 import pytest
 
@@ -94,5 +94,5 @@ def test_who_asked_for_no_messages(profile: str, tie: str, weight: Severity | No
     )
     found = check("Hi Ana, I liked your talk.", brief=brief, ignore=["PRF"]).findings
 
-    weights = [each.severity for each in found if each.code == "HIS002"]
+    weights = [each.severity for each in found if each.code in {"HIS002", "PRV005"}]
     assert weights == ([weight] if weight else [])

@@ -18,7 +18,7 @@ PLACE = re.compile(r"^(\d+):(\d+) ([A-Z]{3}\d{3}) (error|warning|advice): \S", r
 
 def test_findings_have_a_place_a_code_and_a_mend(run: Run) -> None:
     review = run("check", STOCK, "--json").json
-    report = run("check", STOCK).out
+    report = run("check", STOCK, "--format", "human").out
 
     places = PLACE.findall(report)
     assert len(places) == len(review["findings"]) > 0
@@ -51,7 +51,9 @@ def test_a_rule_can_be_left_out(run: Run) -> None:
 
     assert codes
     assert ended.code == 0
-    assert "No rule objected" in ended.out
+    assert ended.out == ""
+    assert "No rule objected" in ended.err
+    assert all(code in ended.err.partition("Not checked")[2] for code in codes)
 
 
 def test_json_is_the_whole_review_and_nothing_else(run: Run) -> None:
@@ -72,14 +74,15 @@ def test_a_platform_brings_its_limit(run: Run) -> None:
     paid = run("check", STOCK, "--platform", "linkedin", "--account", "premium", "--json").json
 
     assert (free["length"]["limit"], paid["length"]["limit"]) == (200, 300)
-    assert "of 200 UTF-16 units" in run("check", STOCK, "--platform", "linkedin").out
+    human = run("check", STOCK, "--platform", "linkedin", "--format", "human").out
+    assert "of 200 UTF-16 units" in human
 
 
 def test_a_brief_links_claims_to_what_they_rest_on(run: Run, brief: str) -> None:
     text = "Hi Tom, we met at the Leeds steel fair and again in Oslo."
 
     review = run("check", text, "--brief", brief, "--json").json
-    report = run("check", text, "--brief", brief).out
+    report = run("check", text, "--brief", brief, "--format", "human").out
 
     sources = {claim["text"]: claim["source"] for claim in review["claims"]}
     assert sources["Tom"]["id"] == "recipient.name"
@@ -90,11 +93,11 @@ def test_a_brief_links_claims_to_what_they_rest_on(run: Run, brief: str) -> None
 
 
 def test_without_a_brief_it_says_which_rules_weigh_less(run: Run, brief: str) -> None:
-    without = run("check", STOCK).out.splitlines()[-1]
+    without = run("check", STOCK, "--format", "human").out.splitlines()[-1]
 
     assert without.startswith("Without a brief some rules weigh less: ")
     assert "PIT001" in without
-    assert "weigh less" not in run("check", STOCK, "--brief", brief).out
+    assert "weigh less" not in run("check", STOCK, "--brief", brief, "--format", "human").out
 
 
 def test_options_override_the_brief(run: Run, brief: str) -> None:
@@ -130,7 +133,12 @@ def test_the_text_comes_from_anywhere(run: Run, tmp_path: Path) -> None:
         ((" \n",), "empty"),
         (("-",), "Standard input is empty"),
         ((), "Standard input is empty"),
-        (("Hi.", "--file", "x"), "twice"),
+        (("Hi.", "--file", "x"), "read as files"),
+        (("Hi", "Ana", "again"), "quotation marks"),
+        (("Hi.", "--relationship", "prospct"), "Did you mean 'prospect'?"),
+        (("Hi.", "--sent", "nowhere.txt"), "There is no file"),
+        (("Hi.", "--fail-on", "much"), "never"),
+        (("Hi.", "--format", "xml"), "github"),
         (("Hi.", "--platform", "linkdin"), "Did you mean 'linkedin'?"),
         (("Hi.", "--account", "gold"), "premium"),
         (("Hi.", "--kind", "reqest"), "Did you mean 'request'?"),
@@ -152,7 +160,8 @@ def test_wrong_input_is_one_sentence(run: Run, line: tuple[str, ...], words: str
 
 @pytest.mark.parametrize("typed", ["[bold]x[/bold]", "{name}", "$name", ":smile:", "[/]"])
 def test_text_is_never_read_as_markup(run: Run, brief: str, typed: str) -> None:
-    report = run("check", f"Hi Tom, thanks for Oslo {typed}!", "--brief", brief).out
+    line = ("check", f"Hi Tom, thanks for Oslo {typed}!", "--brief", brief, "--format", "human")
+    report = run(*line).out
     read = run("check", f"Hi Tom, thanks for Oslo {typed}!", "--brief", brief, "--json").json
 
     assert typed in read["text"]
@@ -165,7 +174,7 @@ def test_text_is_never_read_as_markup(run: Run, brief: str, typed: str) -> None:
 @pytest.mark.parametrize("hostile", ["\x1b[31m", "\x07", "\x9b2J", "\u202e", "\r", "\x7f", "\0"])
 def test_nothing_in_the_text_can_steer_the_terminal(run: Run, hostile: str) -> None:
     text = f"Hi Ana, I liked **your{hostile} talk** {hostile}in Leeds."
-    for end in ((), ("--json",)):
+    for end in ((), ("--json",), ("--format", "human"), ("--format", "github")):
         ended = run("check", "-", *end, stdin=text)
 
         assert ended.code in {0, 1}

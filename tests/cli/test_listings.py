@@ -156,3 +156,27 @@ def test_help_names_every_choice(run: Run) -> None:
 
 def test_the_version_is_the_installed_one(run: Run) -> None:
     assert run("--version").out == f"firsthello {version('firsthello')}\n"
+
+
+def test_rules_are_listed_by_family_and_by_what_they_speak_of(run: Run) -> None:
+    family = run("rules", "prf").out
+    found = run("rules", "never filled").out
+
+    assert set(re.findall(r"^  ([A-Z]{3}\d{3})", family, re.MULTILINE)) == {
+        rule.code for rule in list_rules() if rule.code.startswith("PRF")
+    }
+    assert "FMT001 unfilled-placeholder" in found
+    assert "caught" in found
+    missed = run("rules", "xyzzy")
+    assert (missed.code, missed.out) == (2, "")
+    assert run("rules", "  ").code == 2
+
+
+def test_rules_are_one_json_object(run: Run) -> None:
+    every = run("rules", "--json").json["rules"]
+    one = run("rules", "TRU001", "--json").json["rules"]
+
+    assert [rule["code"] for rule in every] == [rule.code for rule in list_rules()]
+    assert one == [rule for rule in every if rule["code"] == "TRU001"]
+    assert one[0]["can_be_switched_off"] is False
+    assert all(rule["why"] and rule["fix"] and rule["examples"] for rule in every)
