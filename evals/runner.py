@@ -59,6 +59,7 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
     folder: Path = RUNS,
     model: Model | None = None,
     answerer: Answerer | None = None,
+    code: str = "",
     taped_at: str = "",
     watcher: Watcher | None = None,
 ) -> Run:
@@ -75,6 +76,7 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
         name: What to call the run; from the system and its version when empty.
         folder: Where runs are kept.
         model: Asked in place of the system's own model.
+        code: A name for what drafts; that of the product, or "scripted" for another, when empty.
         taped_at: Where a tape answers for the embedded model; no time is taken then.
         answerer: Drafts in place of the product; the system then only gives the name.
         watcher: Told of the plan and of each result.
@@ -89,7 +91,7 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
     wanted = tuple(load_cases() if cases is None else cases)
     if not wanted or repeats < 1:
         raise CaseError("There is nothing to run: no cases, or no repeats.")
-    header = _header(chosen, wanted, repeats, name, code="scripted" if answerer else None)
+    header = _header(chosen, wanted, repeats, name, code=code or _scripted(answerer))
     path = folder / f"{header.name}.jsonl"
     asked = model or (None if answerer else chosen.open_model(served_at=taped_at))
     work = answerer or partial(drafting.answer, system=chosen, model=asked, timed=not taped_at)
@@ -105,6 +107,11 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
     finally:
         file.close()
     return load_run(path)
+
+
+def _scripted(answerer: Answerer | None) -> str | None:
+    """A name for what drafts in place of the product; None where nothing does."""
+    return "scripted" if answerer else None
 
 
 def scored(case: Case, output: Output) -> tuple[dict[str, float | None], dict[str, str]]:

@@ -83,6 +83,8 @@ class Grade(BaseModel):
     """The result's key."""
     judge: str
     """The judge's name."""
+    version: int
+    """The version of the judge's wording."""
     model: str
     """The model that judged."""
     value: float | None
@@ -130,7 +132,7 @@ class RunFile:
         self._handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
         _lock(self._handle, path)
         with path.open("rb") as stream:
-            os.truncate(self._handle, _whole(stream.read()))
+            os.truncate(self._handle, len(whole_lines(stream.read())))
 
     def add(self, line: Line) -> None:
         """Add one line, in a single write."""
@@ -201,8 +203,7 @@ def read_lines(path: Path) -> Iterator[Line]:
         CaseError: Another line is damaged.
     """
     kinds: dict[str, type[Line]] = {"run": Header, "result": Result, "grade": Grade}
-    content = path.read_bytes()
-    for number, text in enumerate(content[: _whole(content)].splitlines(), start=1):
+    for number, text in enumerate(whole_lines(path.read_bytes()).splitlines(), start=1):
         try:
             fields = json.loads(text)
             yield kinds[fields["type"]].model_validate(fields)
@@ -220,9 +221,9 @@ def _last_header(path: Path) -> Header | None:
         return None
 
 
-def _whole(content: bytes) -> int:
-    """How many bytes of a file are whole lines."""
-    return content.rfind(b"\n") + 1
+def whole_lines(content: bytes) -> bytes:
+    """What of a file are whole lines: a last one without an end was torn."""
+    return content[: content.rfind(b"\n") + 1]
 
 
 def _lock(handle: int, path: Path) -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from assistant import AssistantError
+from evals.commands.batch_command import answer_, export_, import_
 from evals.commands.compare_command import compare_
 from evals.commands.gate_command import baseline_, gate_
+from evals.commands.judge_command import judge_
 from evals.commands.list_command import list_
 from evals.commands.record_command import record_
 from evals.commands.report_command import report_
@@ -36,8 +38,12 @@ app.command("run")(run_)
 app.command("runs")(runs)
 app.command("report")(report_)
 app.command("compare")(compare_)
+app.command("judge")(judge_)
 app.command("gate")(gate_)
 app.command("baseline")(baseline_)
+app.command("export")(export_)
+app.command("answer")(answer_)
+app.command("import")(import_)
 app.command("record")(record_)
 app.command("schema")(schema)
 
