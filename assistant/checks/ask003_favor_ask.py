@@ -19,12 +19,15 @@ _PHRASES = phrase_pattern(
     (need|want|ask|asking|beg|do|have|got) (you |me )?(for )?(a|one) ~(favor|favour)
     are you (guys )?hiring
     (any|some|possible) (openings|vacancies) (at|in|for|on)
+    (support|supporting|bolster|boost|further|advance|improve|help) (me with )?my ~{gain}
+    (know|have) (of )?any (other )?(contacts|people|leads|openings|jobs) (that|who|for|which|i)
     follow me back
     (donate|donation|contribute|chip in) to (my|our)
     """,
     mine="""resume, cv, portfolio, profile, website, deck, draft, manuscript, app, code, business
         plan, application, page, channel, startup, book""",
     public="post, video, book, page, work, song, podcast, launch, product, channel, newsletter",
+    gain="chances, career, efforts, search, application, goals, cause",
     counsel="feedback, advice, opinion, thoughts, help, guidance, input",
 )
 

@@ -91,11 +91,13 @@ _GROUND = phrase_pattern(
     (compare|swap|exchange|trade) (notes|ideas|thoughts|experiences|stories)
     (follow|following) (your|what you) ~(work|content|posts|writing|research|build|building|do|next)
     (your|hear your) (perspective|take|view|opinion) ~(on|about|here)
+    (suggested|mentioned|recommended|said|thought|told me) (that )?(i|we|to) ~{approach}
     happy to (share|help|send|show)
     (aligns|overlaps|overlap|relevant) ~(with|to) (my|our|what)
     """,
     doing="""working on, building, researching, exploring, studying, writing, solving, in the same,
         in, deep in, learning, comparing, preparing, planning, organizing, running, launching""",
+    approach="reach, write, get, message, contact, connect, talk, say, meet, ask",
     matter="space, problem, problems, patterns, pattern, thing, field, challenge, topic",
 )
 """Ground that both stand on, said in the sender's words."""

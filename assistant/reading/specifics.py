@@ -45,7 +45,7 @@ _THEIR_WORK = phrase_pattern(
         around, regarding, re, to, into, as""",
     enjoyed="""read, reading, loved, love, enjoyed, enjoying, watched, saw, seen, heard, liked,
         tried, came across, come across, found, stumbled on, stumbled upon, admire, admired,
-        noticed, followed, following, using, attended, impressed by, impressed with, moved by,
+        noticed, followed, following, been using, attended, impressed by, impressed with, moved by,
         inspired by, fan of, fascinated by, struck by, used""",
     did="""spoke, wrote, posted, built, made, said, mentioned, painted, baked, won, moved, run,
         published, gave, explained, showed, taught, led, lead, opened, launched, started, work
@@ -69,7 +69,7 @@ _OBSERVED = phrase_pattern(
     (how|what|where|when|since|because|the way) you (just |also |both |so |have )?{deed}
     (the way|since|because) you #
     """,
-    saw="saw, noticed, see, read, heard, seen, know, remember, learned",
+    saw="saw, noticed, see, read, heard, seen, remember, learned",
     there="((in|on|from) your (profile|page|bio|website|post|feed) )",
     deed="""#ed, said, wrote, made, built, spoke, ran, led, taught, drew, sang, chose, turn, grew,
         took, put, gave, found, kept, bring, brought, handle, explain, describe, combine""",
@@ -98,7 +98,9 @@ _THEIR_PLACE = phrase_pattern(
     {stance} (the )?#
     {stance} (the )?~#('s|s')
     #('s|s') (new|recent|latest|work|growth|mission|launch|approach|move|decision|take|post)
-    {post} (at|with|in|on|here at)
+    (your|the|this|that|an|a|open|new) ~{post} (at|with|in|on|here at)
+    your ~{time} (at|with|in|on|here at)
+    (like|enjoy|of|experience|about) working (at|for|with)
     (applied|applying|apply) (for|to|at)
     (mutual|common) (friend|contact|connection|acquaintance|colleague)s?
     (referred|recommended|introduced|pointed|sent|put) (to you )?(by|me|us|you)
@@ -112,19 +114,19 @@ _THEIR_PLACE = phrase_pattern(
     """,
     stance="""following, impressed, impressed by, impressed with, drawn to, excited about, admire,
         interested in, love, loved, enjoy, enjoyed, fan of, admirer of, fascinated by, inspired by,
-        saw, noticed, came across, read about, heard about, been following, congrats to, using,
-        curious about""",
-    post="""role, position, opening, job, internship, opportunity, team, life, working, work,
-        experience""",
+        saw, noticed, came across, read about, heard about, been following, congrats to,
+        been using, we use, i use, curious about""",
+    post="role, position, opening, job, internship, opportunity, team",
+    time="work, experience, life, time, years, days, path, life, working",
 )
 """The words that tie a name in the text to the reader; the name must stand near."""
 
 _WANTED = phrase_pattern(
-    """
-    (love|like|appreciate|get|getting|have|hear|hearing|value|welcome|share|send|want|need|ask|for)
-    (some|any|all)? ?(of )?your
-    """
+    "{wish} (some |any |all )?(of )?your",
+    wish="""love, like, appreciate, get, getting, have, hear, hearing, value, welcome, share, send,
+        want, need, ask, for, know""",
 )
+"""A wish for something of the reader's, which tells nothing of them."""
 _TITLE_ONLY = re.compile(
     r"you(?:'re| are| were| work| have been|'ve been)\s+(?:an?|the|at|in|for|as)\b"
 )
@@ -202,7 +204,7 @@ def _with_topic(
     for match in pattern.finditer(plain, sentence.start, sentence.end):
         start, end = match.span()
         before = plain[max(sentence.start, start - _BEFORE) : start + len("your ")]
-        if _WANTED.search(before) or _TITLE_ONLY.match(plain, max(sentence.start, start)):
+        if _WANTED.search(before) or _TITLE_ONLY.search(plain, start, end + 1):
             continue
         near = (w for w in topics if start < w.start <= end + _REACH)
         if topic := next(near, None):
@@ -217,7 +219,8 @@ def _tied(plain: str, sentence: Span, names: Sequence[Span]) -> Iterator[Span]:
             continue
         begin = max(sentence.start, name.start - _NEAR)
         end = min(sentence.end, name.end + _NEAR)
-        if match := _THEIR_PLACE.search(plain, begin, end):
+        match = _THEIR_PLACE.search(plain, begin, end)
+        if match and not _TITLE_ONLY.search(plain, match.start(), name.start):
             yield Span(start=min(name.start, match.start()), end=max(name.end, match.end()))
 
 
