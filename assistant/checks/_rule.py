@@ -232,11 +232,11 @@ class Rule:
 def weigh_manner(reading: Reading) -> Severity:
     """Weigh a worn phrase, a missing introduction, a question for minutes.
 
-    A warning; but where nobody said who reads it and it says something specific of them, no
-    more than advice. Whether the two know each other cannot be told then, guides disagree, and
-    what makes readers decline is the message that holds nothing else.
+    A warning; but where nobody said who reads it, and it says something specific of them or gives
+    a reason, no more than advice. Whether the two know each other cannot be told then, guides
+    disagree, and what makes readers decline is the message that holds nothing else.
     """
-    alone = reading.relationship is None and bool(reading.details)
+    alone = reading.relationship is None and bool(reading.details or reading.reasons)
     return Severity.ADVICE if alone else Severity.WARNING
 
 

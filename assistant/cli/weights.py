@@ -16,7 +16,7 @@ _TO_WHOM = {
     Relationship.INFLUENCER_BRAND: "to an influencer or a brand",
     Relationship.PROSPECT: "to a prospect",
     None: "without a brief",
-    _SPECIFIC: "without a brief in a text that says something of the reader",
+    _SPECIFIC: "without a brief in a text with a detail or a reason",
 }
 """Those a rule may weigh differently for, as the end of a phrase."""
 

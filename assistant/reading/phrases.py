@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from assistant.reading.first_letters import first_letters, word_starts
 from assistant.types import Span
 
 _PLAIN = str.maketrans(
@@ -48,17 +49,29 @@ class PhrasePattern:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases in the language that `phrase_pattern` explains."""
-        self._expressions = tuple(map(_expression, phrases))
+        self._phrases = tuple(phrases)
+        self._expressions = tuple(map(_expression, self._phrases))
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{'|'.join(self._expressions)})(?!\w)")
 
+    @cached_property
+    def _starts(self) -> frozenset[str] | None:
+        """How the words begin with which a phrase begins; None when any word may."""
+        starts = frozenset[str]()
+        for phrase in self._phrases:
+            letters = first_letters(phrase)
+            if letters is None:
+                return None
+            starts |= letters
+        return starts
+
     def search(
         self, plain_text: str, start: int = 0, end: int = sys.maxsize
     ) -> re.Match[str] | None:
         """Return the first match between `start` and `end`; None when there is none."""
-        return self._compiled.search(plain_text, start, end)
+        return next(self.finditer(plain_text, start, end), None)
 
     def match(self, plain_text: str, start: int = 0) -> re.Match[str] | None:
         """Return the match that begins at `start`; None when none does."""
@@ -71,8 +84,16 @@ class PhrasePattern:
     def finditer(
         self, plain_text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        """Yield every match between `start` and `end`, in reading order."""
-        return self._compiled.finditer(plain_text, start, end)
+        """Yield every match between `start` and `end`, which cuts no word, in reading order."""
+        starts = self._starts
+        if starts is None:
+            yield from self._compiled.finditer(plain_text, start, end)
+            return
+        places = word_starts(plain_text)
+        for at in sorted({at for letters in starts & places.keys() for at in places[letters]}):
+            if start <= at < end and (match := self._compiled.match(plain_text, at, end)):
+                yield match
+                start = match.end()
 
 
 def phrase_pattern(phrases: str, **words: str) -> PhrasePattern:

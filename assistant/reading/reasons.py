@@ -111,6 +111,7 @@ _EMPTY = stems(
         beneficial accept consider reply support request invitation open willing time interested
         here soon great happy love hope professional professionals circle speak call meet company
         minutes min quick brief week today tomorrow free shall chance few moment others other people
+        next later monday tuesday wednesday thursday friday morning afternoon available availability
         likeminded hear read post posts update updates follow following
         """
     ]

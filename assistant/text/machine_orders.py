@@ -21,8 +21,10 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from assistant.text.order_words import MARKUP, ORDERS
+from assistant.text.order_words import CASED_ORDERS, MARKUP, ORDERS
 
+_DOTS = str.maketrans({"ı": "i", "\u0307": None})
+"""An i is one with its dot and without, as where case is ignored."""
 _SPACES = re.compile(r"\s+")
 _ENCODED = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}|(?<![!-~])[!-~]{60,}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
@@ -72,7 +74,10 @@ def _has_markup(text: str) -> bool:
 
 def _has_order(text: str) -> bool:
     """Whether a folded text holds an order to a machine."""
-    return any(pattern.search(text) for pattern in _compiled(ORDERS))
+    lower = text.lower().translate(_DOTS)
+    return any(pattern.search(lower) for pattern in _compiled(ORDERS)) or any(
+        pattern.search(text) for pattern in _compiled(CASED_ORDERS)
+    )
 
 
 def _is_mixed(blob: str) -> bool:

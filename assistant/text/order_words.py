@@ -3,6 +3,8 @@
 Every gap is bounded (`{0,60}` and the like), so that no text makes a search slow.
 """
 
+from collections.abc import Iterable, Iterator
+
 from assistant.text.foreign_orders import FOREIGN_ORDERS
 from assistant.text.wording import joined
 
@@ -196,8 +198,32 @@ _STATE = (
 
 _FAMILIES = (_ADDRESS, _OVERRIDE, _ROLE, _OUTPUT, _EMPHASIS, _THIRD_PARTY, _STATE, FOREIGN_ORDERS)
 
-ORDERS = tuple(f"(?i){joined(order)}" for family in _FAMILIES for order in family)
-"""Searched for in text with single spaces, plain apostrophes and one width of letters."""
+
+def _grouped(orders: Iterable[str]) -> Iterator[str]:
+    """Yield the orders, those that begin alike as one expression, so that a text is read once.
+
+    Where one of them is found, the expression is, and nowhere else: only that it occurs counts.
+    """
+    clause = joined(_CLAUSE)
+    groups: dict[str, list[str]] = {clause: [], r"\b": []}
+    for order in orders:
+        start = next((start for start in groups if order.startswith(start)), "")
+        if start and clause not in order[len(start) :]:
+            groups[start].append(order.removeprefix(start))
+        else:
+            yield order
+    yield from (f"{start}(?:{'|'.join(rest)})" for start, rest in groups.items())
+
+
+_EVERY = [joined(order) for family in _FAMILIES for order in family]
+_CASED = "(?-i:"
+
+ORDERS = tuple(_grouped(order for order in _EVERY if _CASED not in order))
+"""Searched for in lower-case text with single spaces, plain apostrophes and one width of letters:
+that takes half the time of ignoring case."""
+
+CASED_ORDERS = tuple(f"(?i){order}" for order in _EVERY if _CASED in order)
+"""The same for those in which capitals count, searched for in text that keeps them."""
 
 MARKUP = (
     r"<\s*\|[^|\n]{1,40}\|\s*>|(?i:<<\s*/?\s*sys\s*>>)",

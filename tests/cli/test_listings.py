@@ -48,12 +48,12 @@ def test_a_rule_explains_itself(run: Run, rule: Rule) -> None:
     [
         (
             "ASK002",
-            "A warning to an acquaintance or without a brief, advice without a brief in a text that",
+            "A warning to an acquaintance or without a brief, advice without a brief in a text with a",
         ),
         ("OPN001", "A warning to friends and family, an error otherwise."),
-        ("PIT001", "An error to a prospect, advice without a brief in a text that says something"),
-        ("PRV002", "A warning without a brief, advice without a brief in a text that says"),
-        ("WHY002", "Advice without a brief in a text that says something of the reader"),
+        ("PIT001", "An error to a prospect, advice without a brief in a text with a detail"),
+        ("PRV002", "A warning without a brief, advice without a brief in a text with a detail"),
+        ("WHY002", "Advice without a brief in a text with a detail or a reason"),
     ],
 )
 def test_a_weight_that_depends_on_the_reader_is_told(run: Run, code: str, weight: str) -> None:
