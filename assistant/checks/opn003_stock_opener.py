@@ -47,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Span]:
     end = opening[-1].end if opening else reading.greeting.end
     if nameless := _NAMELESS.match(reading.plain):
         yield Span(start=nameless.start(1), end=nameless.end(1))
-    yield from passages(_STOCK, reading.plain[:end])
+    yield from passages(_STOCK, reading.plain, end=end)
 
 
 RULE = Rule(

@@ -57,18 +57,18 @@ def find_asks(plain: str, sentences: tuple[Span, ...]) -> list[Span]:
     """
     asks, repeated = [], []
     for sentence in sentences:
-        text = plain[sentence.start : sentence.end]
-        if _REQUEST.search(text) or (_is_question(text) and not _is_courtesy(text)):
+        start, end = sentence.start, sentence.end
+        question = plain[start:end].rstrip(" \"')]").endswith(("?", "？", "؟", "?!"))
+        if _REQUEST.search(plain, start, end) or (question and not _is_courtesy(plain, sentence)):
             asks.append(sentence)
-        elif _LET_ME_KNOW.search(text):
+        elif _LET_ME_KNOW.search(plain, start, end):
             repeated.append(sentence)
     return asks or repeated[:1]
 
 
-def _is_question(text: str) -> bool:
-    return text.rstrip(" \"')]").endswith(("?", "？", "؟", "?!"))
-
-
-def _is_courtesy(text: str) -> bool:
-    match = _COURTESY.search(text)
-    return match is not None and (match.start() <= 2 or match.end() >= len(text.rstrip(" ?!")))
+def _is_courtesy(plain: str, sentence: Span) -> bool:
+    match = _COURTESY.search(plain, sentence.start, sentence.end)
+    if match is None:
+        return False
+    last = sentence.start + len(plain[sentence.start : sentence.end].rstrip(" ?!"))
+    return match.start() <= sentence.start + 2 or match.end() >= last

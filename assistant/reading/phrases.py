@@ -7,6 +7,7 @@ written once.
 
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -50,6 +51,7 @@ class PhrasePattern:
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases in the language that `phrase_pattern` explains."""
         self._phrases = tuple(phrases)
+        self._last: tuple[str, list[int]] = ("", [])
         self._expressions = tuple(map(_expression, self._phrases))
 
     @cached_property
@@ -85,15 +87,25 @@ class PhrasePattern:
         self, plain_text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """Yield every match between `start` and `end`, which cuts no word, in reading order."""
-        starts = self._starts
-        if starts is None:
+        if self._starts is None:
             yield from self._compiled.finditer(plain_text, start, end)
             return
-        places = word_starts(plain_text)
-        for at in sorted({at for letters in starts & places.keys() for at in places[letters]}):
-            if start <= at < end and (match := self._compiled.match(plain_text, at, end)):
+        places = self._places(plain_text, self._starts)
+        for at in places[bisect_left(places, start) :] if start else places:
+            if at >= end:
+                return
+            if at >= start and (match := self._compiled.match(plain_text, at, end)):
                 yield match
                 start = match.end()
+
+    def _places(self, plain_text: str, starts: frozenset[str]) -> list[int]:
+        """Return where a phrase may begin; a text's sentences are asked for one by one."""
+        text, places = self._last
+        if text is not plain_text:
+            words = word_starts(plain_text)
+            places = sorted({at for letters in starts & words.keys() for at in words[letters]})
+            self._last = (plain_text, places)
+        return places
 
 
 def phrase_pattern(phrases: str, **words: str) -> PhrasePattern:
@@ -125,9 +137,9 @@ def phrase_pattern(phrases: str, **words: str) -> PhrasePattern:
     return PhrasePattern(line.format_map(choices) for line in lines if line)
 
 
-def passages(pattern: PhrasePattern, plain_text: str) -> Iterator[Span]:
-    """Yield every place where the pattern matches, in reading order."""
-    for match in pattern.finditer(plain_text):
+def passages(pattern: PhrasePattern, plain_text: str, end: int = sys.maxsize) -> Iterator[Span]:
+    """Yield every place before `end` where the pattern matches, in reading order."""
+    for match in pattern.finditer(plain_text, 0, end):
         yield Span(start=match.start(), end=match.end())
 
 

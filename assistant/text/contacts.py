@@ -59,6 +59,8 @@ _LOOK_BACK = 40
 # Countries whose way of writing numbers at home we try.
 _REGIONS = "US GB DE FR ES IT IN AU BR NL PL PT JP KR CN NG KE ZA TR UA SE AT".split()
 
+_STOPS = ".,;:!?…)]\"'”’"
+"""What may end a word and is no part of a link."""
 _HANDLE = re.compile(r"(?<![\w.@/+%-])@\w(?:[\w.-]{0,58}\w)?(?:@[\w-]+(?:\.[\w-]+)+)?")
 
 
@@ -115,7 +117,7 @@ def find_handles(text: str) -> Spans:
 def _linked(text: str, sign: str) -> "Iterator[tuple[int, Match]]":
     """Yield what the link finder sees in each word that holds `sign`, with the word's place."""
     for word in _WORD.finditer(text):
-        if sign in word[0]:
+        if sign in word[0].rstrip(_STOPS):
             yield from ((word.start(), match) for match in _linkify().match(word[0]) or ())
 
 
