@@ -74,12 +74,10 @@ def run_checks(
     reading = Reading(message)
     findings: list[Finding] = []
     not_run: list[NotRun] = []
-    lacking = {need: need.value for need in Need if not need.met_by(reading)}
     for rule in list_rules():
         if not rule.applies(reading):
             continue
-        missing = next((lacking[need] for need in rule.needs if need in lacking), "")
-        if why := SWITCHED_OFF if rule.code in left_out else missing:
+        if why := SWITCHED_OFF if rule.code in left_out else rule.missing(reading):
             not_run.append(NotRun(code=rule.code, why=why))
         else:
             findings += rule.check(reading)
