@@ -173,9 +173,12 @@ def guided_variant(desk: Desk, seed: int, *, with_model: bool) -> Variant:
         name, said, found = culprit
         desk.events.append(f"Left out {said!r}: {found.message}")
         # A shorter pitch is still a pitch: then the plain reason stands in.
-        plan = plan.without(
+        less = plan.without(
             name, said, wholly=name == "reason" and found.code[:3] in _ASKS_TOO_MUCH
         )
+        if less == plan:
+            break
+        plan = less
         repaired = write_frames(plan, fits=desk.setup.fits)
         current = desk.book(replace(repaired, writer=attempt.writer))
         best = min(best, current, key=lambda variant: rank(variant, desk))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from assistant.kinds import Trait, kinds_with
@@ -50,6 +51,8 @@ class Need(StrEnum):
     RECIPIENT = "Nobody said whom it is for."
     HISTORY = "Nothing that was sent before was given."
     PROOFREADER = "Nobody proofread it."
+    SENT = "The brief does not say when the earlier message went out."
+    TODAY = "No clock was given."
     CLAIMS = "There is no brief to link statements to."
     RELATIONSHIP = "Nobody said how the two stand to each other."
     PLATFORM = "Nobody said where it goes."
@@ -67,25 +70,22 @@ class Need(StrEnum):
 
     def met_by(self, reading: Reading) -> bool:
         """Whether the message brings it along."""
-        match self:
-            case Need.LENGTH:
-                return reading.message.length is not None
-            case Need.BRIEF:
-                return reading.message.brief is not None
-            case Need.RECIPIENT:
-                return reading.recipient is not None
-            case Need.HISTORY:
-                return reading.message.sent is not None
-            case Need.PROOFREADER:
-                return reading.message.slips is not None
-            case Need.CLAIMS:
-                return reading.message.claims is not None
-            case Need.RELATIONSHIP:
-                return reading.relationship is not None
-            case Need.PLATFORM:
-                return reading.message.platform is not None
-            case Need.ENGLISH:
-                return reading.english
+        return _MET[self](reading)
+
+
+_MET: Mapping[Need, Callable[[Reading], bool]] = {
+    Need.LENGTH: lambda reading: reading.message.length is not None,
+    Need.BRIEF: lambda reading: reading.message.brief is not None,
+    Need.RECIPIENT: lambda reading: reading.recipient is not None,
+    Need.HISTORY: lambda reading: reading.message.sent is not None,
+    Need.PROOFREADER: lambda reading: reading.message.slips is not None,
+    Need.SENT: lambda reading: bool(reading.brief and reading.brief.earlier.sent),
+    Need.TODAY: lambda reading: reading.message.today is not None,
+    Need.CLAIMS: lambda reading: reading.message.claims is not None,
+    Need.RELATIONSHIP: lambda reading: reading.relationship is not None,
+    Need.PLATFORM: lambda reading: reading.message.platform is not None,
+    Need.ENGLISH: lambda reading: reading.english,
+}
 
 
 class Passage(Span):
@@ -118,6 +118,8 @@ class Example:
     """Words a proofreader stops at wherever they occur, for rules that look at those."""
     sent: tuple[str, ...] | None = None
     """What was sent before, for rules that compare."""
+    today: date | None = None
+    """The day it would be sent, for rules of timing."""
 
     def message(self, text: str, *, kind: str) -> Message:
         """Return one of the two texts in the example's context."""
@@ -129,6 +131,7 @@ class Example:
             relationship=self.relationship,
             length=Length(used=len(text), limit=limit, unit="characters") if limit else None,
             brief=(self.good_brief or self.brief) if text == self.good else self.brief,
+            today=self.today,
             claims=None if self.unlinked is None else tuple(self._claims(text, self.unlinked)),
             kept_out=self.kept_out,
             slips=None if self.slips is None else tuple(self._slips(text, self.slips)),

@@ -21,7 +21,7 @@ _PRESSURE = phrase_pattern(
     before it('s| is) too late
     (you|you'd) (must|have to|need to|should|better) ~{obey}
     (i'm|i am) (sure|certain|confident) you('ll| will|'d| would) (want|love|agree|be)
-    (bombarded|flooded|swamped|inundated|spammed)
+    (you|you're|you are|be|get|getting|being) ~(bombarded|flooded|swamped|inundated|spammed)
     inbox (is|are|must be) ~(full|overflowing|packed)
     (a million|tons of|lots of|hundreds of|so many) ~(messages|emails|spam|requests)
     (people|recruiters|messages) like me

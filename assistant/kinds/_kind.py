@@ -47,6 +47,9 @@ class Frame:
     sentences can be filled; when none can in any tier, or none fits, the stretch is left out."""
     weight: int = 1
     """The lower, the sooner it gives way to the limit; 0 also gives way to the length aim."""
+    kept: bool = False
+    """Whether the text is nothing without it: then it is never left out, and a fault in it leaves
+    the draft not ready."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ KIND = Kind(
         Frame(
             name="answer",
             weight=4,
+            kept=True,
             tiers=(
                 (
                     "{reason}, so I won't accept the request",

@@ -24,10 +24,11 @@ KIND = Kind(
         Frame(
             name="opening",
             weight=4,
+            kept=True,
             tiers=(
                 (
-                    "{tie}, and I sent you a request a little while ago",
-                    "I sent you a request a little while ago: {tie}",
+                    "{tie.past}, and I sent you a request a little while ago",
+                    "{tie.past}, and a little while ago I sent you a request",
                 ),
                 (
                     "I sent you a request a little while ago",
@@ -86,7 +87,7 @@ KIND = Kind(
                 (
                     "Have a good week!",
                     "I wish you a good week",
-                    "All the best to you",
+                    "All the best!",
                     "Take care!",
                 ),
             ),

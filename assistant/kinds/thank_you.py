@@ -19,6 +19,7 @@ KIND = Kind(
         Frame(
             name="thanks",
             weight=3,
+            kept=True,
             tiers=(
                 (
                     "Thanks for connecting, {name}!",
@@ -35,6 +36,10 @@ KIND = Kind(
                     "{topic}, so I'm really glad we're in touch",
                     "{topic}, so it's good to be in touch",
                     "{topic}, and I'm glad we're in touch now",
+                ),
+                (
+                    "{topic.short}, so I'm really glad we're in touch",
+                    "{topic.short}, so it's good to be in touch",
                 ),
                 (
                     "I'm glad we're in touch, not least because of {detail}",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, product
+from itertools import chain, islice, product, zip_longest
 from zlib import crc32
 
 from assistant.kinds import Frame
@@ -13,9 +13,11 @@ from assistant.writers.places import PLACES
 from assistant.writers.slots import DROPPED, Slot
 
 _PLACE = re.compile(r"\{([a-z_.]+)\}")
-_OFFERED = 3
+_OFFERED = 2
 """Sentences of a tier to choose from: of more, a small model always takes the same."""
 _MOST_WAYS = 4
+_WHOLE = frozenset({"{why}", "{why.short}", "{closing}", "{closing.short}"})
+"""Sentences that are one place, and that place gives whole ones, some with a signature."""
 _THANKS = re.compile(r"\b([Tt])hanks\b(?! to\b)")
 _CALM = frozenset({Tone.NEUTRAL, Tone.FORMAL})
 
@@ -45,14 +47,14 @@ def places_in(frames: Iterable[Frame]) -> frozenset[str]:
 def _slot(frame: Frame, material: Material) -> Slot:
     tiers = []
     for tier in frame.tiers:
-        ways = [
-            _toned(way, material)
-            for line in _turned(tier, material)
-            for way in _fill(line, material)
-        ]
-        if ways:
-            tiers.append(tuple(dict.fromkeys(ways))[:_OFFERED])
-    return Slot(frame.name, (*tiers, (DROPPED,)))
+        filled = [[*_fill(line, material)] for line in _turned(tier, material)]
+        # The best way of each sentence first, so that there are different ones to choose from.
+        ways = chain.from_iterable(zip_longest(*filled, fillvalue=DROPPED))
+        if said := [_toned(way, material) for way in ways if way]:
+            tiers.append(tuple(dict.fromkeys(said)))
+    if frame.kept and tiers:
+        return Slot(frame.name, tuple(tiers), kept_back=0, offered=_OFFERED)
+    return Slot(frame.name, (*tiers, (DROPPED,)), offered=_OFFERED)
 
 
 def _fill(line: str, material: Material) -> Iterator[str]:
@@ -61,7 +63,8 @@ def _fill(line: str, material: Material) -> Iterator[str]:
     given = [PLACES[name](material) for name in names]
     for chosen in islice(product(*given), _MOST_WAYS):
         words = zip(_PLACE.split(line)[::2], (*chosen, ""), strict=True)
-        yield sentence("".join(piece for pair in words for piece in pair))
+        said = "".join(piece for pair in words for piece in pair)
+        yield said if line in _WHOLE else sentence(said)
 
 
 def _turned(tier: tuple[str, ...], material: Material) -> tuple[str, ...]:

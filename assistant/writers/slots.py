@@ -23,12 +23,15 @@ class Slot:
     tier: int = 0
     """The tier in use."""
     kept_back: int = 1
-    """How many of the last tiers are for when nothing else helps."""
+    """How many of the last tiers are for when nothing else helps; 0 where the part must stay."""
+
+    offered: int | None = None
+    """How many sentences of a tier there are to choose from; None for all."""
 
     @property
     def choices(self) -> tuple[str, ...]:
-        """The sentences of the tier in use."""
-        return self.tiers[self.tier]
+        """The sentences to choose from: the first of the tier in use."""
+        return self.tiers[self.tier][: self.offered]
 
     def shorter(self, *, at_last: bool) -> "Slot":
         """The slot one tier further on, where there is one; at last among those kept back."""
@@ -81,9 +84,15 @@ def fit(
 
 
 def without(slot: Slot, sentence: str) -> Slot:
-    """The slot with one sentence ruled out for good; with none left the part is dropped."""
+    """The slot with one sentence ruled out for good; with none left the part is dropped.
+
+    A part that must stay keeps its last sentence.
+    """
     left = [tuple(choice for choice in tier if choice != sentence) for tier in slot.tiers]
-    return replace(slot, tiers=tuple(tier for tier in left if tier) or ((DROPPED,),), tier=0)
+    tiers = tuple(tier for tier in left if tier)
+    if not tiers and not slot.kept_back:
+        return slot
+    return replace(slot, tiers=tiers or ((DROPPED,),), tier=0)
 
 
 def last_resort(slot: Slot) -> Slot:

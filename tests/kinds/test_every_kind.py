@@ -52,8 +52,9 @@ def test_its_example_drafts_ready_and_true(kind: Kind) -> None:
 @pytest.mark.parametrize("platform", ["facebook", "instagram", "linkedin", "x"])
 @pytest.mark.parametrize("tone", ["warm", "neutral", "formal", "playful"])
 def test_it_drafts_everywhere_in_every_tone(kind: Kind, platform: str, tone: str) -> None:
-    result = drafted(example(kind, platform=platform, tone=tone))
-    where = get_platform(platform).spot(kind.place)
+    brief = example(kind, platform=platform, tone=tone)
+    result = drafted(brief)
+    where = get_platform(platform).spot(kind.place, brief.account)
     assert result.ready, result.findings
     assert (result.mechanism, result.length.limit) == (where.where, where.limit.value)
     assert result.length.used <= result.length.limit

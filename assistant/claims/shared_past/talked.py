@@ -21,17 +21,18 @@ _TALKED = (
     r"|zoom|coffee|lunch|dinner|drink|met|meet|asked|ask|question|qn|q\b|q&a|told|tell|said"
     r"|mention|suggest|advi[cs]e|recommend|promis|agreed|agreement|email|e-mail|mail|messag|dm\b"
     r"|dm'?d|text(?:ed)?\b|(?:wrote|written|writes|write) (?:to|me|us|back|her|him|them)|repl"
-    r"|answer|respon|exchang|interviewed|argu|debat|compared|swap|catch up|caught up|(?:sent|gave"
-    r"|lent|showed|shown|taught|offered|helped?) (?:me|us|her|him|them)|invit|introduc|next (?:to"
-    r"|2)|sat |bumped|ran into|explain|mentor|advis|encourag|thank|feedback"
+    r"|answer|correspond|respon|exchang|interviewed|argu|debat|compared|swap|catch up"
+    r"|caught up|(?:sent|gave|lent|showed|shown|taught|offered|helped?) (?:me|us|her|him"
+    r"|them)|invit|introduc|next (?:to|2)|sat |bumped|ran into|explain|mentor|advis"
+    r"|encourag|thank|feedback"
 )
 TALKED_WORDS = (
     r"talk(?:ed|ing)|talk (?:to|with)|(?:we|had an?|our|an?|after a|the) (?:\w+ )?(?:talk"
     r"|spoke)\b|spoke (?:to|with)|spoken|speaking (?:to|with)|chat|discuss|convers|call|phone"
     r"|zoom|coffee|lunch|dinner|drink|met|meet|asked|ask|question|qn|q\b|q&a|promis|agreed"
     r"|agreement|email|e-mail|mail|messag|dm\b|dm'?d|text(?:ed)?\b|(?:wrote|written|writes"
-    r"|write) (?:to|me|us|back|her|him|them)|repl|answer|respon|exchang|interviewed|argu|debat"
-    r"|compared|swap|catch up|caught up|next (?:to|2)|sat |bumped|ran into|mentor|colleague"
+    r"|write) (?:to|me|us|back|her|him|them)|repl|answer|correspond|respon|exchang|interviewed|argu"
+    r"|debat|compared|swap|catch up|caught up|next (?:to|2)|sat |bumped|ran into|mentor|colleague"
     r"|worked (?:with|together)|before"
 )
 _SAYS_SO = "that the two talked, wrote or met"

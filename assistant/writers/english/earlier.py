@@ -8,7 +8,9 @@ _WISH = re.compile(
     r"\b(?:(?:(?:I|we)(?:['’]d| would)|(?:and|but) would)\s+(?:(?:really|also|very much|still)\s+)?"
     r"(?:love|like|be (?:glad|happy|curious|keen))\s+to"
     r"|(?:(?:I|we)(?: was| were|['’]m| am|['’]re)\s+|and\s+)?(?:hoping|keen|curious|eager)\s+to"
-    r"|(?:I|we)\s+(?:hope|want|wanted)\s+to)\s+(?P<rest>[^\n]+)",
+    r"|(?:I|we)\s+(?:just\s+)?(?:hope|want|wanted)\s+to"
+    r"|^(?:(?:just|also)\s+)?(?:want(?:ed)?|hoping|would love|(?:i['’]?)?d love|keen)\s+to"
+    r")\s+(?P<rest>[^\n]+)",
     re.IGNORECASE,
 )
 _NO_TOPIC = re.compile(
@@ -24,8 +26,8 @@ def wish_in(text: str) -> str:
     Empty when the message names no such thing, or only that they would like to connect.
     """
     for start, end in split_sentences(text):
-        if match := _WISH.search(text[start:end]):
-            rest = " ".join(match["rest"].split()).rstrip(" .!?…")
+        if match := _WISH.search(" ".join(text[start:end].split())):
+            rest = match["rest"].rstrip(" .!?…")
             if len(rest) <= _LONGEST and not _NO_TOPIC.fullmatch(rest):
                 return rest
     return ""

@@ -40,7 +40,7 @@ _CONTRACTIONS = {
 _CONTRACTED = re.compile(r"\b(?:" + "|".join(_CONTRACTIONS) + r")\b", re.IGNORECASE)
 _ORDINARY_FIRST = frozenset(
     "your you the a an my we our you're we're it it's we've you've congratulations thanks thank "
-    "both somebody someone what this that there".split()
+    "both somebody someone what this that there just some here's one".split()
 )
 _EVENTS = (
     "dinner|lunch|breakfast|meetup|conference|wedding|party|workshop|fair|festival|booth|reunion"

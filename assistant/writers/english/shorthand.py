@@ -68,6 +68,8 @@ _WRITTEN_OUT = {
     "mins": "minutes",
     "theres": "there's",
     "xmas": "Christmas",
+    "nxt": "next",
+    "q&a": "Q&A",
     "lookin": "looking",
     "incase": "in case",
     "ofc": "of course",
@@ -128,7 +130,7 @@ _WRITTEN_OUT = {
 }
 _TOKEN = re.compile(r"(?<!\S)([\w/&+@']+)(?=[\s,.;:!?)]|$)")
 _W_SLASH = re.compile(r"\bw/(?=\w)")
-_ITS = re.compile(r"\b([Ii])ts (?=(?:been|a|the|so|not|really|great|nice|good)\b)")
+_ITS = re.compile(r"\b([Ii])ts (?=(?:been|a|the|so|not|really|great|nice|good|about|for|from)\b)")
 _MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sept": "September",
            "sep": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
 _MONTH = re.compile(

@@ -45,12 +45,38 @@ _DOES_NOT = frozenset(
     "don't doesn't didn't can't cannot couldn't won't wouldn't never rarely hardly seldom prefer "
     "would'd rather".split()
 )
+_JOINT = re.compile(
+    r"\s*;\s*|\s+-+\s+|,\s+(?:and\s+)?(?=(?:I|I['’]m|I['’]ve|it|it['’]s|we|my|no|not|just|only|too|don['’]t"
+    r"|can['’]t|lost|got|started|moved|finished|need)\b)"
+)
+_SET_OFF = re.compile(
+    r"(?P<off>(?:because of|due to|as|with|for|given) [^,]+?),? (?P<clause>I\b.+)"
+)
+_WENT = re.compile(r", (?=(?:came out|turned out|went|worked|failed)\b)")
+_VERBS_AFTER_NOUN = frozenset("is are was were has have had went came can will".split())
 _NOW = re.compile(r"\s+(?:rn|atm)$", re.IGNORECASE)
 _OWN_SUBJECTS = frozenset(
     "i i'm i've i'd i'll we we're we've we'd we'll my our it it's this there there's the that "
     "that's everything nothing work life".split()
 )
 _MOST_NOUNS = 7
+
+
+_ACCUSES = re.compile(
+    r"\byou(?:['’]re|r)?\s+(?:are|seem|look|sound|were|have|only|just|keep|kept|want|never|\w+s\b|so\b"
+    r"|too\b|very\b|a\b)|\byou['’]re\b|\b(?:fake|scam\w*|spam\w*|creep\w*|weird\w*|sketchy|suspicious"
+    r"|annoying|rude|salesy|pushy|stalk\w*|bots?|vibes?|trolls?|stupid|liar|dodgy|shady)\b",
+    re.IGNORECASE,
+)
+
+
+def own_reason(text: str, voice: Voice) -> str:
+    """Say the sender's reason for a no as a clause, where it speaks of the sender.
+
+    Empty as well where it accuses the recipient: what they are is no reason one gives them.
+    """
+    said = statement(text, voice)
+    return "" if _ACCUSES.search(said) or _ACCUSES.search(voice.address(text)) else said
 
 
 def statement(text: str, voice: Voice) -> str:
@@ -65,23 +91,43 @@ def statement(text: str, voice: Voice) -> str:
         when no true and whole clause can be made of it.
     """
     spoken = voice.address(_NOW.sub(" right now", text.strip())).strip(" .,;:!?–—-")
-    spoken = _BECAUSE.sub("", spoken, count=1)
+    first, *others = _JOINT.split(_BECAUSE.sub("", spoken, count=1), maxsplit=1)
+    clauses = [said for piece in (first, *others) if (said := _clause(piece.strip(" .,;:!?")))]
+    if not clauses or not _clause(first.strip(" .,;:!?")):
+        return ""
+    return " and ".join(clauses)
+
+
+def _clause(spoken: str) -> str:
+    """One piece as a clause; empty when it cannot be."""
     words = words_of(spoken)
     if not words:
         return ""
     if _STRANGERS.fullmatch(spoken):
         return "we don't know each other"
-    return _whole(spoken, words) or _kept_to(spoken, words) or _fragment(spoken, words)
+    said = _kept_to(spoken, words) or _whole(spoken, words) or _fragment(spoken, words)
+    return _WENT.sub(", which ", said)
 
 
 def _whole(spoken: str, words: list[str]) -> str:
     """A clause that has its subject."""
-    if words[0] in _OWN_SUBJECTS:
-        pronoun = words[0].startswith(("i", "we")) and words[0] not in {"it", "is"}
-        if len(words) > 1 and (pronoun or has_finite_verb(spoken) or "'s" in words[0]):
+    first, second = [*words, ""][:2]
+    if first in _OWN_SUBJECTS:
+        pronoun = first.startswith(("i", "we")) and first not in {"it", "is", "it's"}
+        owner = first in {"my", "our"} and any(map(_is_verb, words[2:]))
+        if second and (pronoun or owner or has_finite_verb(spoken) or "'s" in first):
             return inner(spoken)
         return ""
-    return inner(spoken) if has_finite_verb(spoken) and words[0] not in _SOFT else ""
+    if match := _SET_OFF.fullmatch(spoken):
+        return f"{match['off'][:1].lower()}{match['off'][1:]}, {match['clause']}"
+    lone = first in _SOFT | _DOES_NOT or is_past(first) or is_base(first) or is_third_person(first)
+    if lone and second not in _VERBS_AFTER_NOUN:
+        return ""
+    return inner(spoken) if has_finite_verb(spoken) else ""
+
+
+def _is_verb(word: str) -> bool:
+    return is_third_person(word) or is_past(word)
 
 
 def _kept_to(spoken: str, words: list[str]) -> str:
@@ -113,6 +159,8 @@ def _fragment(spoken: str, words: list[str]) -> str:
             return rest.replace("I'm ", "I'm not ", 1) if rest.startswith("I'm ") else ""
         head = "I'm" if rest.startswith("I'm ") else "I"
         return f"{head} {first} {rest.removeprefix(head).strip()}" if rest else ""
+    if first == "new" and second not in {"to", "in", "at", "here"}:
+        return _thing(said, words)
     if first in _STATES or (is_gerund(first) and second):
         return f"I'm {said}"
     if is_past(first) and not is_base(first) and second:
@@ -125,7 +173,7 @@ def _fragment(spoken: str, words: list[str]) -> str:
 def _is_noun(said: str) -> bool:
     """Whether a fragment opens with a noun that is a verb as well: "work trip", "exams in May"."""
     second = words_of(said)[1]
-    return second in {"trip", "in", "at", "season", "until", "of", "deadline", "leave"}
+    return second in {"trip", "season", "of", "deadline", "leave", "stuff", "project"}
 
 
 def _thing(said: str, words: list[str]) -> str:

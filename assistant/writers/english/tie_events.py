@@ -46,7 +46,7 @@ _AUDIENCE = re.compile(
     r"|.*\b(?:when|while) you\b",
     re.IGNORECASE | re.DOTALL,
 )
-_SPEECH = frozenset("talked chatted argued laughed".split())
+_SPEECH = frozenset("talked chatted argued laughed corresponded".split())
 _JOINT = frozenset(
     "bumped ran crossed exchanged swapped shared lost kept fell connected got".split()
 )

@@ -25,6 +25,8 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _UNITS = {"wk": "week", "wks": "weeks", "mth": "month", "mths": "months"}
+_IN_WORDS = dict(enumerate("two three four five six seven eight nine ten".split(), start=2))
+_LONE_R = re.compile(r"(?<=\w )r\b")
 _COUPLE = re.compile(r"a couple (?!of)", re.IGNORECASE)
 _NAMES = (
     "january february march april may june july august september october november december "
@@ -53,17 +55,19 @@ def until(text: str, voice: Voice) -> str:
     """Read until when somebody needs time.
 
     Returns:
-        What stands after "I need": "until mid-January", "until after Easter", "about 2 weeks";
-        empty when the text names no time.
+        What stands after "I need": "until the middle of January", "until after Easter", "two
+        weeks"; empty when the text names no time.
     """
-    spoken = voice.address(text.strip()).strip(" .,;!?–—-")
+    spoken = voice.address(_LONE_R.sub("are", text.strip())).strip(" .,;!?–—-")
     if not words_of(spoken) or _UNKNOWN.fullmatch(spoken):
         return ""
     spoken = _LEAD.sub("", spoken, count=1)
     if match := _LENGTH.fullmatch(spoken):
         unit = match["unit"].lower()
         span = match["span"][: -len(unit)] + _UNITS.get(unit, unit)
-        return _COUPLE.sub("a couple of ", span)
+        number, _, rest = span.partition(" ")
+        count = int(number) if number.isdecimal() else 0
+        return _COUPLE.sub("a couple of ", f"{_IN_WORDS.get(count, number)} {rest}")
     if not words_of(spoken):
         return ""
     if match := _AFTER.match(spoken):
@@ -81,8 +85,8 @@ def _named(when: str) -> str:
             f"the {match['part'].lower()} of {'the ' if whole in {'year', 'month'} else ''}{whole}"
         )
     if match := _EARLY.match(when):
-        joint = "-" if match["part"].casefold() == "mid" else " "
-        return f"{match['part'].lower()}{joint}{match['of']}"
+        part = match["part"].lower()
+        return f"{'the middle of' if part == 'mid' else part} {match['of']}"
     first = when[:1].lower() + when[1:] if not _CALENDAR.match(when) else when
     return f"the {first}" if _THE.match(first) and not _BARE_SEASON.match(first) else first
 

@@ -12,6 +12,10 @@ from assistant.writers.english.shorthand import write_out
 
 _SHOUT = 8
 _SHORTEST_NAME = 3
+_KIN = frozenset(
+    "auntie aunt aunty uncle cousin grandma grandpa granny gran nana nan mum mom dad papa mama "
+    "sister brother".split()
+)
 
 
 @dataclass(frozen=True)
@@ -29,8 +33,9 @@ class Voice:
 
     @property
     def me(self) -> str:
-        """What the sender calls themselves among friends."""
-        return self.sender.nickname or self.sender.given or self.sender.full
+        """What the sender calls themselves among friends: "Ned", "Auntie Bea"."""
+        short = self.sender.nickname or self.sender.given or self.sender.full
+        return self.sender.full if short.casefold() in _KIN else short
 
     @property
     def formal(self) -> bool:
