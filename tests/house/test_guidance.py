@@ -21,7 +21,6 @@ GUIDANCE = (
 """The seven steps, the etiquette, the relationships, the platforms, the mistakes."""
 
 LATER = {
-    "E4": "inbox: what waits too long rises to the top",
     "M1": "pacing guard: how many in a day and a week",
     "M2": "triage: strangers are looked over before they are accepted",
     "M3": "inbox: how long a request has waited",
