@@ -28,6 +28,9 @@ _SURE = 0.7
 _FEWEST_TO_GUESS = 6
 """Words of a sentence in another language than English, from which on it is guessed."""
 _SHORTEST_WORD = 2
+_GREETING_WORDS = 3
+"""Names among them."""
+_PAST_LATIN = "\u0250"
 _NAME_START = 2
 """So much of a word must be in what was given: "田中さん" may stand where 田中美咲 was named."""
 
@@ -38,7 +41,8 @@ def _find(reading: Reading) -> Iterator[Span]:
     if brief is None:
         return
     known = frozenset(word.word for text in typed(reading) for word in placed_words(text))
-    scripted = list(_other_scripts(reading.text, brief.language, " ".join(given(reading))))
+    names = f"{brief.recipient.name} {brief.sender.name}"
+    scripted = list(_other_scripts(reading.text, brief.language, " ".join(given(reading)), names))
     yield from scripted
     words = placed_words(reading.text)
     for start, end in split_sentences(reading.text):
@@ -49,10 +53,14 @@ def _find(reading: Reading) -> Iterator[Span]:
             yield Span(start=start, end=end)
 
 
-def _other_scripts(text: str, language: str, held: str) -> Iterator[Span]:
+def _other_scripts(text: str, language: str, held: str, names: str) -> Iterator[Span]:
     """Yield words in a script that is not the language's and that nothing given holds."""
     scripts = scripts_of(language)
-    for start, end in words_of_other_scripts(text):
+    words = words_of_other_scripts(text)
+    # A word or two in the script of somebody's name are a greeting: "Здравейте, Стефан!".
+    if len(words) <= _GREETING_WORDS:
+        scripts |= {script_of(names[start]) for start, _ in words_of_other_scripts(names)}
+    for start, end in words:
         word = text[start:end]
         if end - start >= _SHORTEST_WORD or text[start - 1 : start].isalpha():
             script = script_of(word[0])
@@ -68,6 +76,8 @@ def _is_other(text: str, said: list[PlacedWord], language: str, known: frozenset
         if word.word not in known and not (text[word.start].isupper() and word is not said[0])
     ]
     letters = [word for word in own if word.word.isalpha()]
+    if language == ENGLISH:
+        letters = [word for word in letters if word.word[0] < _PAST_LATIN]
     if len(letters) < _FEWEST_WORDS:
         return False
     if language == ENGLISH:

@@ -1,16 +1,28 @@
 """OPN001 no-name: the reader is not addressed by name."""
 
+import re
 from collections.abc import Iterator
 
 from assistant.checks._rule import TO_ONE_PERSON, Example, Need, Rule
 from assistant.reading import Address, Reading
 from assistant.types import Brief, Recipient, Relationship, Sender, Severity, Span
 
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]{2,30})[,!:]")
+
 
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark the beginning, unless a name stands there or anywhere the reader is spoken to."""
+    if _begins_with_part(reading):
+        return
     if not reading.address and reading.greeting.address is not Address.WRONG:
         yield Span(start=0, end=0)
+
+
+def _begins_with_part(reading: Reading) -> bool:
+    """Whether the first word is any part of their name and set off: "Lou, that picture!"."""
+    first = _FIRST_WORD.match(reading.text)
+    full = reading.recipient.full if reading.recipient else ""
+    return first is not None and first[1].casefold() in full.casefold().split()
 
 
 def _weigh(reading: Reading) -> Severity:

@@ -35,6 +35,8 @@ _TITLE_CASE_SHARE = 0.6
 _FEWEST_FOR_TITLE_CASE = 6
 _LONGEST_SHORT_ACRONYM = 5
 _LONGEST_GREETING = 5
+_LONGEST_SALUTATION = 2
+"""Words before the name that are a greeting in whatever language: "Kia ora Ana"."""
 _LONGEST_DEGREE = 2
 """With one capital, so short a word may be a name: "Ma"."""
 
@@ -49,7 +51,18 @@ class Capitals:
         self._language = language
         self._custom = [match.span() for match in _CUSTOM.finditer(text)]
         self._say_nothing = _is_title_case(words)
+        self._greeted = self._words_of_greeting()
         self._is_latin_text = sum(is_latin(word.text) for word in words) * 2 >= len(words)
+
+    def _words_of_greeting(self) -> int:
+        """How many words stand before the recipient's name where the text begins with it."""
+        of_recipient = self._evidence.recipient.first
+        for position, word in enumerate(self._words[: _LONGEST_SALUTATION + 1]):
+            if position and word.gap not in {" ", ", "}:
+                return 0
+            if bare_fold(word.text) in of_recipient:
+                return position
+        return 0
 
     def name(self, position: int) -> bool:
         """Whether the word at a position is a name or part of one."""
@@ -83,6 +96,11 @@ class Capitals:
             return True
         if folded in word_list("honorifics") or folded in GREETINGS:
             return True
+        if position < self._greeted and folded not in word_list("earned_titles"):
+            return True
+        if folded in word_list("courtesies") and word.shape is not Shape.UPPER:
+            before = self._words[position - 1] if position else None
+            return word.opens or bare_fold(before.text if before else "") in word_list("courtesies")
         has_one = word.shape is Shape.TITLE and len(folded) <= _LONGEST_DEGREE and not word.opens
         if folded in word_list("plain_capitals") and not has_one:
             return True

@@ -92,17 +92,24 @@ class Evidence:
 class Person:
     """One of the two people, and the ways to write their name."""
 
-    def __init__(self, source: Source | None, accepted: frozenset[str], words: frozenset[str]):
+    def __init__(
+        self,
+        source: Source | None,
+        accepted: frozenset[str],
+        words: frozenset[str],
+        first: frozenset[str],
+    ):
         """Use `Person.of` instead."""
         self.source = source
         self.accepted = accepted
         self.words = words
+        self.first = first
 
     @classmethod
     def of(cls, source: Source | None) -> Person:
         """Read a name; a missing one has no forms."""
         if source is None:
-            return cls(None, frozenset(), frozenset())
+            return cls(None, frozenset(), frozenset(), frozenset())
         return cls(source, *_forms_of(source.text))
 
 
@@ -220,13 +227,15 @@ def _indexed(source: Source) -> IndexedSource:
 
 
 @lru_cache(_REMEMBERED_SOURCES)
-def _forms_of(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The ways to write a name, and the words in them, folded."""
+def _forms_of(name: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The ways to write a name, the words in them, and those a greeting begins with, folded."""
     forms = name_forms(name)
     written = {form for form in (*forms.accepted, forms.full, forms.given, forms.family) if form}
     words = {fold(word.text) for form in written for word in find_words(form)}
     words -= word_list("honorifics") | word_list("earned_titles")
-    return frozenset(map(fold, written)), frozenset(words)
+    greeted = (forms.given, forms.nickname, forms.honorific, "" if forms.certain else forms.full)
+    first = {fold(word.text) for form in greeted for word in find_words(form)[:1]}
+    return frozenset(map(fold, written)), frozenset(words), frozenset(first)
 
 
 def _is_said(part: str, said: frozenset[str]) -> bool:

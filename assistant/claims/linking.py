@@ -17,9 +17,10 @@ from assistant.claims.forms import (
 )
 from assistant.claims.names import Name
 from assistant.claims.tokens import Shape, Word
-from assistant.claims.words import word_list
+from assistant.claims.words import word_groups, word_list
 from assistant.types import Source
 
+_SHORTEST_SHORT_FORM = 2
 _COMPANY_FORMS = frozenset("inc ltd llc plc gmbh ag co corp sa srl bv ab oy kg se pty".split())
 
 
@@ -31,6 +32,10 @@ def link_name(name: Name, evidence: Evidence) -> Source | None:
     ("University") must come from the source of its neighbor, and so must each word beside one
     from a person's name. A title that states something ("Dr.") needs a source of its own.
     """
+    whole = fold(" ".join(without_possessive(word.text) for word in name.words))
+    for person in evidence.people:
+        if whole in person.accepted:
+            return person.source
     words, titles = _significant(name)
     if not all(_supporters(title, evidence) for title in titles):
         return None
@@ -72,7 +77,19 @@ def _as_a_person(words: Sequence[Word], evidence: Evidence) -> Source | None:
     for person in evidence.people:
         if all(_is_of(word, person) for word in words):
             return person.source
-    return None
+    return evidence.sender.source if _is_short_for(words, evidence.sender) else None
+
+
+def _is_short_for(words: Sequence[Word], sender: Person) -> bool:
+    """Whether the first word is how the sender may sign: "Max" for Maximilian, "Bob" for Robert."""
+    signed, *rest = (bare_fold(word.text) for word in words)
+    if any(word not in sender.words for word in rest):
+        return False
+    short = len(signed) >= _SHORTEST_SHORT_FORM
+    return any(
+        (short and given.startswith(signed)) or signed in word_groups("nicknames").get(given, ())
+        for given in sender.first
+    )
 
 
 def _is_of(word: Word, person: Person) -> bool:

@@ -107,6 +107,8 @@ def read_greeting(
         if further > end and recipient and _LIST_BREAK.match(text, further):
             return _greeting(text, Address.WRONG, at, further)
         return _greeting(text, Address.RIGHT, at, end)
+    if salutation is None and recipient and (greeted := _greeted_otherwise(text, recipient, close)):
+        return _greeting(text, Address.RIGHT, *greeted)
     if salutation is None:
         end = 0 if recipient else _words_end(text, at)
         named = end and _BREAK.match(text, end)
@@ -118,6 +120,21 @@ def read_greeting(
     if end:
         return _greeting(text, Address.WRONG if recipient else Address.UNKNOWN, at, end)
     return Greeting(Address.NONE, None, _after(text, at))
+
+
+def _greeted_otherwise(text: str, recipient: NameForms, close: bool) -> tuple[int, int] | None:
+    """Return where the name stands after a greeting in words we do not know: "Kia ora Ana!"."""
+    lead = _WORD.match(text, len(text) - len(text.lstrip()))
+    for _ in range(_MOST_WORDS - 1):
+        if lead is None:
+            return None
+        gap = _GAP.match(text, lead.end())
+        at = gap.end() if gap else lead.end()
+        end = _right_end(text, at, recipient, close=close)
+        if end and _BREAK.match(text, end):
+            return at, end
+        lead = _WORD.match(text, lead.end())
+    return None
 
 
 def find_vocatives(text: str, recipient: NameForms) -> list[Span]:

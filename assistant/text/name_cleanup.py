@@ -67,6 +67,14 @@ class BareName:
     """Whether letters after the name say they hold a doctorate."""
 
 
+# "Aunt Mina's neighbour Petra", "Staff Nurse Ida Cole": who they are to somebody, or their grade.
+_RELATION = re.compile(
+    r"^.{1,60}['’]s (?:[a-z]+ ){1,3}(?=[^\W\d_a-z])"
+    r"|^(?:Staff|Head|Lead|Senior|Junior|Student|Chief|Deputy) "
+    r"(?=(?:Nurse|Chef|Coach|Teacher|Ranger)\b)"
+)
+
+
 def bare_name(field: str) -> BareName:
     """Return the name in a name field, without pronouns, emoji, credentials and headline.
 
@@ -78,6 +86,7 @@ def bare_name(field: str) -> BareName:
         return BareName(text)
     text, nickname = _without_quoted(text)
     text, aliases, middle = _without_brackets(text)
+    text = _RELATION.sub("", text)
     text, *others = _AKA.split(_PRONOUNS.sub(" ", text))
     text = next((part for part in _HEADLINE.split(text) if _has_letter(part)), "")
     words, honorifics = _without_titles(_GLUED_TITLE.sub(r"\1. ", _letters_only(text)).split())

@@ -10,7 +10,10 @@ import unicodedata
 HONORIFICS = frozenset(
     """dr prof professor doctor doktor professorin dott dott.ssa dra drs mr mrs ms mx miss mister
     sir dame lord lady rev reverend rabbi sheikh sheikha shaikh ustad herr frau fru senor senora
-    senorita sra srta mme madame monsieur mlle signor signora avv dipl.-ing dr.-ing engr smt shri
+    senorita sra srta
+    coach chef dj mc nurse matron aunt auntie aunty uncle grandma grandpa
+    granny grandad cousin brother pastor captain constable headteacher mme madame monsieur mlle
+    signor signora avv dipl.-ing dr.-ing engr smt shri
     д-р доктор проф профессор د دكتور دکتر الدكتور دكتورة أستاذ डॉ डॉक्टर श्री श्रीमती""".split()
 )
 # Without their full stop these are names or words.
@@ -25,7 +28,15 @@ RANKS = (
     frozenset("dr doctor doktor dra drs dott dott.ssa dr.-ing д-р доктор".split()),
 )
 # Said with the given name: "Sir Ian".
-WITH_GIVEN = frozenset("sir dame sheikh sheikha shaikh".split())
+WITH_GIVEN = frozenset(
+    """sir dame sheikh sheikha shaikh coach chef dj mc nurse matron aunt auntie aunty uncle grandma
+    grandpa granny grandad cousin brother""".split()
+)
+# Written out and short.
+LONG_TITLES = {
+    "rev": "Reverend", "dr": "Doctor", "prof": "Professor", "capt": "Captain", "reverend": "Rev.",
+    "doctor": "Dr.", "professor": "Prof.", "captain": "Capt.", "fr": "Father", "sgt": "Sergeant",
+}  # fmt: skip
 
 CREDENTIALS = frozenset(
     """phd ph.d dphil md m.d do d.o dds dmd dvm jd j.d llm ll.m llb esq mba m.b.a emba msc m.sc ms

@@ -10,6 +10,7 @@ from assistant.text.name_cleanup import BareName, bare_name
 from assistant.text.name_lists import (
     COMPOUNDS,
     COUPLES,
+    LONG_TITLES,
     MUHAMMADS,
     ORGANIZATION_WORDS,
     RANKS,
@@ -201,7 +202,9 @@ def _either_order(full: str) -> Iterator[str]:
 
 def _titled_forms(forms: NameForms, bare: BareName) -> Iterator[str]:
     """Yield the forms with a title, with and without the full stop."""
-    for title in (*bare.honorifics, *(["Dr."] if bare.doctor else [])):
+    titles = (*bare.honorifics, *(["Dr."] if bare.doctor else []))
+    other = (LONG_TITLES.get(fold(title).rstrip("."), "") for title in titles)
+    for title in (*titles, *filter(None, other)):
         for name in (forms.family, forms.full, forms.given):
             if name:
                 yield f"{title} {name}"

@@ -21,7 +21,7 @@ from assistant.claims.shared_past import (
     talked,
     worked,
 )
-from assistant.claims.shared_past.support import bears
+from assistant.claims.shared_past.support import bears, tells_same
 from assistant.claims.shared_past.topics import (
     Passage,
     around,
@@ -38,6 +38,11 @@ __all__ = ["Bearing", "Category", "Topic", "Wording", "find_shared_past", "list_
 
 _WORD = re.compile(r"\w+")
 _TABLES = (met, talked, attended, read, worked, mutual, reacted, known, stated, other_languages)
+_DISCLAIMED = re.compile(
+    r"\b(?:don't|do not|didn't) (?:think|believe|suppose|know if|know whether) (?:that )?$"
+    r"|\b(?:not sure|unsure|doubt|no idea) (?:that |if |whether )?$"
+)
+"""Before a wording: the sender says that it may not be so."""
 _MAY_BE_OF_THE_SENDER = frozenset({Category.MUTUAL, Category.WORKED})
 
 
@@ -94,7 +99,8 @@ def _matches(low: str, language: str) -> Iterator[_Match]:
     wordings = _by_first_word(language)
     for word in _WORD.finditer(low):
         for wording in wordings.get(word[0], ()):
-            if match := wording.finder.match(low, word.start()):
+            match = wording.finder.match(low, word.start())
+            if match and not _DISCLAIMED.search(low[max(0, match.start() - 30) : match.start()]):
                 yield _Match(*_trimmed(low, *match.span()), wording)
 
 
@@ -136,6 +142,9 @@ def _statement(low: str, match: _Match, limit: int, evidence: Evidence) -> State
     if match.wording.bearing is Bearing.TOPICAL:
         return _by_topic(low, match, limit, evidence)
     bearing = [source for source in evidence.sources if bears(match.wording, source)]
+    if not bearing:
+        own = content_stems(low[match.start : match.end].split())
+        bearing = [source for source in evidence.sources if tells_same(own, source)]
     if not bearing:
         return Statement(match.start, match.end, None)
     topic = _topic(low, match, limit)

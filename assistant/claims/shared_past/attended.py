@@ -173,6 +173,7 @@ WORDINGS = (
         borne_by=_THERE
         + r"|at |same|both|together|training|conference|meetup|fair|festival|event|summit"
         r"|workshop|course|class|worked|joined",
+        by_contact=True,
     ),
     Wording(
         name="I asked you",

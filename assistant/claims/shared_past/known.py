@@ -9,7 +9,7 @@ _KNEW = (
     r"|together|used to|same|school|neighbou?r|worked|cousin|sister|brother|aunt|uncle|niece"
     r"|nephew|family|mother|mum|mom|father|dad|talk|spoke|chat|last saw|reunion|old |years"
     r"|grew up|boss|teacher|student|roommate|flatmate|ex-|former|touch|volunt|volount|studied"
-    r"|played|team|request|message|sat |next (?:to|2)|asked"
+    r"|played|team|cohort|class of|alum|batch|crew|squad|request|message|sat |next (?:to|2)|asked"
 )
 
 WORDINGS = (
@@ -28,6 +28,8 @@ WORDINGS = (
         example="It would be lovely to reconnect.",
         needs="that the two know each other",
         borne_by=_KNEW,
+        by_contact=True,
+        by_wish=r"re-?connect|catch up|back in touch|again|old times|find (?:her|him|them)",
     ),
     Wording(
         name="you may remember me",
@@ -41,14 +43,16 @@ WORDINGS = (
         example="You may remember me from the night shift.",
         needs="that the two know each other",
         borne_by=_KNEW,
+        by_contact=True,
     ),
     Wording(
         name="I have followed you",
         starts="avid been big daily devoted great have having huge i keen long longstanding "
         "longtime loyal regular since",
         category=Category.KNOWN,
-        pattern=rf"\b(?:i(?:'ve| have)|having|have) {ADVERBS}(?:been )?(?:long |quietly "
-        rf"|been )*(?:follow(?:ed|ing)|admir(?:ed|ing)|read(?:ing)?|listen(?:ed|ing) to"
+        pattern=rf"\b(?:i(?:'ve| have)|having|have) (?!just )(?!recently ){ADVERBS}"
+        rf"(?:been )?(?:long |quietly |been )*(?:follow(?:ed|ing)"
+        rf"|admir(?:ed|ing)|read(?:ing)?|listen(?:ed|ing) to"
         rf"|watch(?:ed|ing)|enjoy(?:ed|ing)|subscrib(?:ed|ing) to) (?:you|your)\b"
         r"|\b(?:long-?time|long time|avid|loyal|regular|daily|big|huge|devoted|keen|longstanding"
         r"|great) (?:\w+ )?(?:reader|listener|follower|fan|admirer|viewer|subscriber|supporter)\b"

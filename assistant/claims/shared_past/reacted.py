@@ -37,6 +37,7 @@ WORDINGS = (
         needs="that the recipient liked, shared, visited or answered something of the sender's",
         borne_by=r"comment|lik(?:e|ed)|repl|react|feedback|endors|visit|review|follow|repost"
         r"|share|respon|wrote|question|ask",
+        by_contact=True,
     ),
     Wording(
         name="you accepted my request",

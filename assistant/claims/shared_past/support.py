@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.claims.evidence import IndexedSource
+from assistant.claims.forms import stem
 from assistant.claims.shared_past.wording import Bearing, Wording
 from assistant.claims.words import base_forms
 
@@ -26,6 +27,15 @@ _GRANTED = re.compile(
     r"\b(?:got|chance|pleasure|nice|great|good|lovely|happened|managed|able|privilege|luck|used"
     r"|came|went|talked|spoke|listened|next|listening|talking|speaking) to (?:[\w']+ )?$"
 )
+_CONTACT = re.compile(
+    r"\b(?:with|w|w/|for|under|beside|next to|against|alongside|opposite|behind|near|helped|drove"
+    r"|taught|met|judged|hosted|coached|nursed|hired|trained|showed|lent|sold|gave|knew|treated"
+    r"|looked after) (?:her|him|them|me|us|my|our)\b"
+    r"|\b(?:she|he|they) (?:once |both |all |also )?[a-z]+(?:ed|ught|id|ade|ave|ent|old|rove|ook|ew"
+    r"|ang|at|it|ot|oke|ote) (?:me|us|my|our|with|for)\b|\b(?:we|us|our|together|each other)\b"
+    r"|\b(?:my|mum's|dad's|mom's|wife's|husband's|sister's|brother's) (?:\w+ ){0,2}(?:friend|cousin"
+    r"|aunt|uncle|teacher|boss|colleague|neighbou?r|student|nurse|coach|landlady|landlord|tutor)"
+)
 _MINE = re.compile(
     r"\b(?:my|our own|i gave a|i gave|i wrote a|i wrote|i run a|i'm giving a)(?: \w+)? $"
 )
@@ -42,9 +52,36 @@ _SILENT_IDS = frozenset({"sender.name", "recipient.name", "platform", "kind"})
 @lru_cache(_REMEMBERED_ANSWERS)
 def bears(wording: Wording, source: IndexedSource) -> bool:
     """Whether a source says that what the wording states is so."""
+    if wording.by_contact and source.source.id == "tie" and _tells_of_contact(source.low):
+        return True
+    if wording.by_wish and source.source.id == "intent" and re.search(wording.by_wish, source.low):
+        return True
     if wording.bearing is Bearing.PERSONAL:
         return _bears_between_us(wording.support, source)
     return _bears_publicly(wording.support, source)
+
+
+def tells_same(words: frozenset[str], source: IndexedSource) -> bool:
+    """Whether a tie says what a wording says in the wording's own words: "front row".
+
+    Args:
+        words: The stems of the wording as it stands in the message.
+        source: The source; only a tie can.
+    """
+    return source.source.id == "tie" and any(
+        stem(word.folded) in words
+        and not _DENIED.search(_before(source.low, word.start))
+        and not _WISHED.search(_before(source.low, word.start))
+        for word in source.content
+    )
+
+
+def _tells_of_contact(low: str) -> bool:
+    """Whether a tie tells of dealings between the two, and not of reading or watching from afar."""
+    return any(
+        not _DENIED.search(_before(low, match.start())) and not _WISHED.search(low[: match.start()])
+        for match in _CONTACT.finditer(low)
+    )
 
 
 def _bears_publicly(support: re.Pattern[str], source: IndexedSource) -> bool:

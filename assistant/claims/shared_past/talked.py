@@ -77,6 +77,8 @@ WORDINGS = (
         needs=_SAYS_SO,
         borne_by=TALKED_WORDS,
         topic=Topic.NAMED,
+        by_wish=r"(?:carry|carrying|go|going) on|continu|pick (?:\w+ )?up|finish|follow up"
+        r"|our (?:talk|chat|conversation|discussion)",
     ),
     Wording(
         name="as discussed",
@@ -117,6 +119,7 @@ WORDINGS = (
         example="You mentioned that your hives survived the winter.",
         needs="that the recipient said, asked, sent or taught something, or that the two talked",
         borne_by=_TALKED + r"|post|article|talk|podcast|book|blog|thread|publish|panel|present",
+        by_contact=True,
         topic=Topic.VERB,
     ),
     Wording(
@@ -142,6 +145,8 @@ WORDINGS = (
         "talked",
         borne_by=_TALKED
         + r"|mentor|host|show|support|lift|coach|train|boss|manager|tutor|colleague|worked",
+        by_contact=True,
+        by_wish=r"thank|thx|\bty\b|grateful|gratitude|appreciat",
     ),
     Wording(
         name="your message",

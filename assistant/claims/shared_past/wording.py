@@ -77,6 +77,10 @@ class Wording:
     """Which sources count."""
     topic: Topic = Topic.NONE
     """Whether what follows must agree with the sources."""
+    by_contact: bool = False
+    """Whether any tie that tells of dealings between the two is enough."""
+    by_wish: str = ""
+    """What in the intent is enough: "thank her for the lift"; empty when nothing is."""
     language: str = "en"
     """ISO 639 code of the messages it is looked for in."""
 

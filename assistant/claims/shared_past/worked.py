@@ -131,5 +131,6 @@ WORDINGS = (
         r"|care|drove|carried|host|welcom|gave (?:me|us|my)|lent|advi|show(?:ed)? (?:me|us)|saved"
         r"|rescued|colleague|together|worked (?:with|for|under)|thank|look(?:ed|s)? after"
         r"|rais(?:ed|es)",
+        by_contact=True,
     ),
 )
