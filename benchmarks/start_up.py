@@ -14,6 +14,8 @@ import time
 
 _RUNS = 9
 _MAIN = "from assistant.cli import main; raise SystemExit(main())"
+_SWITCHED_OFF = f"import os; os.environ['FIRSTHELLO_IGNORE'] = 'PRF'; {_MAIN}"
+"""A draft ends long before the proofreader it started is loaded, and must not wait for it."""
 _LINES = (
     ("python -c pass", ["-c", "pass"], None),
     ("import assistant", ["-c", "import assistant"], 0.25),
@@ -22,6 +24,11 @@ _LINES = (
     (
         "firsthello draft, no model",
         ["-c", _MAIN, "draft", "--brief", "examples/brief.yaml", "--facts", "all"],
+        None,
+    ),
+    (
+        "the same, no proofreader loading",
+        ["-c", _SWITCHED_OFF, "draft", "--brief", "examples/brief.yaml", "--facts", "all"],
         None,
     ),
 )

@@ -126,7 +126,9 @@ def _is_a_word_that_begins_a_sentence(text: str, remark: Remark) -> bool:
         return False  # a sign-off
     word = passage.lower()
     return any(
-        OSA.distance(word, suggestion.lower()) <= _SAME_SLIP and _plain(suggestion) != _plain(word)
+        OSA.distance(word, suggestion.lower()) <= _SAME_SLIP
+        and _plain(suggestion) != _plain(word)
+        and " " not in suggestion  # any name can be cut into two words
         for suggestion in remark.suggestions[:1]
     )
 
@@ -142,10 +144,16 @@ def _others(text: str, remarks: Sequence[Remark], known: frozenset[str]) -> list
         words = WORD.findall(passage)
         if all(bare(word) in known and word[0].isupper() for word in words):
             continue
-        if kind is SlipKind.ARTICLE and _AN_IS_RIGHT.match(text, remark.end):
+        if kind is SlipKind.ARTICLE and _is_right_article(text, remark):
             continue
         slips.append(_slip(kind, remark, [remark]))
     return slips
+
+
+def _is_right_article(text: str, remark: Remark) -> bool:
+    """Whether it is an "an" that Harper alone takes for wrong."""
+    is_an = text[remark.start : remark.end].casefold() == "an"
+    return is_an and _AN_IS_RIGHT.match(text, remark.end) is not None
 
 
 def _matters(remark: Remark) -> bool:
