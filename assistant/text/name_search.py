@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.text.names import NameForms
 from assistant.text.scripts import has_east_asian
@@ -33,11 +34,14 @@ def find_name(text: str, forms: NameForms) -> tuple[tuple[int, int], ...]:
         >>> find_name("Hi Ana, Ana-Maria says hi", name_forms("Ana Ruiz"))
         ((3, 6),)
     """
-    longest_first = sorted(forms.accepted, key=len, reverse=True)
-    if not longest_first:
-        return ()
-    pattern = re.compile("|".join(map(_as_pattern, longest_first)), re.IGNORECASE)
-    return tuple(_whole(text, pattern))
+    return tuple(_whole(text, _any_of(tuple(forms.accepted)))) if forms.accepted else ()
+
+
+@lru_cache(maxsize=64)
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for all forms of a name, the longest first."""
+    longest_first = sorted(forms, key=len, reverse=True)
+    return re.compile("|".join(map(_as_pattern, longest_first)), re.IGNORECASE)
 
 
 def _as_pattern(form: str) -> str:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant import check
 from assistant.checks import run_checks
+from assistant.errors import TextTooLongError
 from assistant.steps import light_steps
 from assistant.types import Brief, Fact, Length, Message, Origin, Recipient, Relationship, Sender
 
@@ -60,6 +62,54 @@ def test_never_an_exception_and_every_span_inside(message: Message, follow_up: s
     assert all(0 <= span.start <= span.end <= len(message.text) for span in spans)
     assert run_checks(message)[0] == findings
     assert light_steps(message, follow_up=follow_up) == steps
+
+
+ODD = {
+    "empty": "",
+    "white space": " \t\n\u2003\u00a0\r\n ",
+    "one long word": "a" * 20_000,
+    "NUL": "Hi Ana,\x00 your talk\x00 on tides\x00",
+    "lone surrogates": "Hi Ana, \ud83d your talk \udc4d on tides\ud800",
+    "right to left": "مرحبا آنا، أعجبني حديثك عن المد والجزر. \u202eabc\u202c שלום",
+    "emoji families": "Hi Ana 👩‍👩‍👧‍👦👩🏽‍🔬🏳️‍🌈 your talk 👨‍👩‍👧 on tides 🇫🇮🇫🇮",
+    "Thai": "สวัสดีค่ะคุณอนา ดิฉันชอบบทความของคุณเรื่องน้ำขึ้นน้ำลงมาก",
+    "Chinese": "安娜您好，我很喜欢您关于潮汐的演讲。希望能向您学习！",
+    "combining marks": "Hi A" + "\u0301" * 500 + "na, your talk",
+    "only marks": "!?.,;:-–—…" * 50,
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("with_brief", [False, True], ids=["alone", "with a brief"])
+def test_odd_texts_get_findings_with_spans_inside(text: str, with_brief: bool) -> None:
+    brief = Brief(
+        platform="instagram",
+        sender=Sender(name="Tom Hale", role="nurse"),
+        recipient=Recipient(name="Ana Ruiz", facts=("spoke on tides",)),
+    )
+    # Proofreading has tests of its own, and takes seconds to load.
+    given = brief if with_brief else None
+    review = check(text, brief=given, platform="instagram", ignore=["PRF"])
+
+    spans = [*review.findings, *(span for step in review.steps for span in step.spans)]
+    assert review.text == text
+    assert all(0 <= span.start <= span.end <= len(text) for span in spans)
+    assert all(each.message and each.fix for each in review.findings)
+
+
+@pytest.mark.parametrize("size", [100_000, 1_048_576])
+@pytest.mark.parametrize("seed", ["a", "Hi Ana, your talk on tides. ", "👩‍👩‍👧 "], ids=repr)
+def test_what_is_longer_than_any_message_is_a_clear_error(seed: str, size: int) -> None:
+    text = (seed * (size // len(seed) + 1))[:size]
+
+    with pytest.raises(TextTooLongError, match=f"{size:,}"):
+        check(text)
+
+
+def test_the_rules_themselves_take_a_word_of_any_length() -> None:
+    findings, _ = run_checks(Message(text="a" * 100_000))
+
+    assert all(0 <= found.start <= found.end <= 100_000 for found in findings)
 
 
 SEEDS = [
