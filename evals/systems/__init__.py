@@ -14,7 +14,7 @@ from evals.cases import CaseError, Slug
 SYSTEMS = Path(__file__).parent
 """Where the project's own systems are."""
 
-_PRIVATE = frozenset({"api_key", "base_url", "ca_file", "gguf", "limits"})
+_PRIVATE = frozenset({"api_key", "base_url", "ca_file", "folder", "gguf", "limits"})
 """Settings that name a secret or a place: a run notes that they are set, by a hash, no more."""
 
 

@@ -44,6 +44,8 @@ def test_files_are_named_after_their_scorers() -> None:
         ("within_limit", case(platform="instagram"), text("é" * 501), 0),
         ("within_limit", case(platform="facebook"), text("x" * 2001), 0),
         ("within_limit", case(platform="x"), text("x" * 10_000), 1),
+        ("within_limit", case(kind="thank_you"), text("x" * 3000), 1),
+        ("within_limit", case(kind="thank_you"), text("x" * 3001), 0),
         ("within_limit", case(), NOT_READY, None),
         ("no_unlinked_claim", case(), text(), 1),
         ("no_unlinked_claim", case(), text(unlinked=("Oslo",)), 0),
