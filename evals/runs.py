@@ -4,15 +4,14 @@ The first line, and each line written when a run is taken up again, is a `Header
 `Result` for each case and repeat, and one `Grade` for each judgement, in the order of their ends.
 """
 
-import json
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from evals.cases import Case, CaseError
 from evals.outputs import Output
@@ -94,6 +93,9 @@ class Grade(BaseModel):
 
 
 Line = Header | Result | Grade
+"""What a run's file holds, a line each."""
+
+_LINE: TypeAdapter[Line] = TypeAdapter(Annotated[Line, Field(discriminator="type")])
 
 
 class Run(BaseModel):
@@ -202,12 +204,10 @@ def read_lines(path: Path) -> Iterator[Line]:
     Raises:
         CaseError: Another line is damaged.
     """
-    kinds: dict[str, type[Line]] = {"run": Header, "result": Result, "grade": Grade}
     for number, text in enumerate(whole_lines(path.read_bytes()).splitlines(), start=1):
         try:
-            fields = json.loads(text)
-            yield kinds[fields["type"]].model_validate(fields)
-        except (ValueError, KeyError, TypeError, ValidationError):
+            yield _LINE.validate_json(text)
+        except ValidationError:
             raise CaseError(f"{path.name}: line {number} is damaged.") from None
 
 

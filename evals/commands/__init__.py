@@ -11,6 +11,7 @@ from assistant import AssistantError
 from evals.commands.batch_command import answer_, export_, import_
 from evals.commands.compare_command import compare_
 from evals.commands.gate_command import baseline_, gate_
+from evals.commands.inspect_command import inspect_
 from evals.commands.judge_command import judge_
 from evals.commands.list_command import list_
 from evals.commands.record_command import record_
@@ -44,6 +45,7 @@ app.command("baseline")(baseline_)
 app.command("export")(export_)
 app.command("answer")(answer_)
 app.command("import")(import_)
+app.command("inspect")(inspect_)
 app.command("record")(record_)
 app.command("schema")(schema)
 
