@@ -105,8 +105,9 @@ def main() -> None:
                 begun = time.perf_counter()
                 work(fresh)
                 took[name].append(time.perf_counter() - begun)
-    print(f"  cold start      {cold:5.2f} s, {loading:.1f} s of processor time; memory of the process "
-          f"{_memory(engines._process.pid)}")  # noqa: SLF001  # fmt: skip
+    memory = _memory(engines._process.pid)  # noqa: SLF001
+    print(f"  cold start      {cold:5.2f} s, {loading:.1f} s of it processor time")
+    print(f"  memory          {memory}, in the engines' process")
     for name, times in took.items():
         median, least = statistics.median(times), statistics.quantiles(times, n=10)[0]
         held = ("held" if median < _LIMIT else "MISSED") if name == "engines alone" else ""

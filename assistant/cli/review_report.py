@@ -81,6 +81,9 @@ def print_findings(console: Console, title: str, findings: Iterable[Finding]) ->
 
 
 def print_not_run(console: Console, not_run: Sequence[NotRun]) -> None:
-    """Print the checks that could not be made, which is not the same as passed."""
-    rows = [(words(check.code), words(check.why)) for check in not_run]
+    """Print the checks that could not be made, by reason; that is not the same as passed."""
+    codes: dict[str, list[str]] = {}
+    for check in not_run:
+        codes.setdefault(check.why, []).append(check.code)
+    rows = [(Text(), words(f"{', '.join(codes[why])}: {why}")) for why in codes]
     print_section(console, "Not checked", rows)

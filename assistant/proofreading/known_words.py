@@ -1,7 +1,7 @@
 """Words that are right because the user wrote them: names, brands and terms of the trade."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from assistant.types import Brief, Fact
 
@@ -30,15 +30,21 @@ def known_words(
     """Return the words that proofreading takes as rightly spelled.
 
     Args:
-        brief: All its words count, the pasted profile's included.
+        brief: Every word in it counts, the pasted profile's included.
         facts: Facts about the recipient.
         names: Names of people, for want of a brief.
         own: The user's own list, from the settings.
     """
     texts = [*names, *own, *(fact.text for fact in facts)]
     if brief is not None:
-        sender, recipient = brief.sender, brief.recipient
-        texts += [sender.name, sender.role, sender.organization, sender.about]
-        texts += [recipient.name, recipient.role, recipient.organization, recipient.profile]
-        texts += [*recipient.facts, brief.tie, brief.intent]
+        texts += _texts_in(brief.model_dump(mode="json"))
     return words_of(texts)
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """Yield every text in some data, however deep it stands."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _texts_in(inner)

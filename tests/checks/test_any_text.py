@@ -29,8 +29,10 @@ NAMES = st.one_of(st.text(max_size=20), st.sampled_from(["Ana Ruiz", "王伟", "
 @st.composite
 def messages(draw: st.DrawFn) -> Message:
     text = draw(TEXTS)
+    sent = draw(st.none() | st.lists(TEXTS, max_size=3).map(tuple))
     if draw(st.booleans()):
-        return Message(text=text, kind=draw(st.sampled_from(["request", "thank_you", "other"])))
+        kind = draw(st.sampled_from(["request", "thank_you", "other"]))
+        return Message(text=text, kind=kind, recipient=draw(NAMES), sent=sent)
     words = st.text(max_size=30)
     brief = Brief(
         platform="x",
