@@ -52,5 +52,5 @@ def draft_message(  # noqa: PLR0913 - as in `api.draft`
 
     watch = on_step or (lambda _name: None)
     if setup.kind.parts:
-        return run_parts(setup, variants, watch)
+        return run_parts(setup, facts, variants, watch)
     return run(Order(setup, facts, variants), watch)

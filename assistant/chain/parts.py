@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.chain.pipeline import Order, run, total
+from assistant.kinds import Addressee
 from assistant.text import greeting_name
 from assistant.types import Draft, DraftPart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from assistant.chain.setup import Setup
+    from assistant.types import Fact
 
 
-def run_parts(setup: Setup, variants: int, on_step: Callable[[str], None]) -> Draft:
+def run_parts(
+    setup: Setup, facts: Sequence[Fact] | None, variants: int, on_step: Callable[[str], None]
+) -> Draft:
     """Draft each text of a message that is made of several.
 
-    Facts are those ticked by default: each text speaks to another person.
+    The facts that the user ticked are about the recipient; a text to the third person goes by
+    what the brief says of that person.
 
     Returns:
         The draft of the first text, with all of them as its parts; ready when all are.
@@ -26,7 +31,10 @@ def run_parts(setup: Setup, variants: int, on_step: Callable[[str], None]) -> Dr
         IncompleteBrief: One answer is missing.
         ModelError: The model failed; its `fallback` is a draft of the text it failed at.
     """
-    drafts = [run(Order(part, None, variants), on_step) for part in setup.parts]
+    drafts = [
+        run(Order(part, facts if _speaks_to_them(part) else None, variants), on_step)
+        for part in setup.parts
+    ]
     people = {
         "name": greeting_name(setup.brief.recipient.name),
         "third": greeting_name(setup.brief.third.name),
@@ -55,3 +63,8 @@ def run_parts(setup: Setup, variants: int, on_step: Callable[[str], None]) -> Dr
             "trace": trace,
         }
     )
+
+
+def _speaks_to_them(part: Setup) -> bool:
+    """Whether the recipient of a text is the recipient of the whole."""
+    return part.kind.to is not Addressee.THIRD

@@ -19,6 +19,7 @@ from assistant.intake import (
     warning_about,
     warning_for,
 )
+from assistant.kinds import get_kind
 from assistant.text import find_links, name_forms
 from assistant.types import Brief, Fact, Message, Origin, PromptUse, Usage
 
@@ -89,23 +90,31 @@ def research(
         ModelError: The model could not be reached. An answer that cannot be used, or a profile
             too long for the model, is no error: the rule-based reader stands in.
     """
-    pasted = brief.recipient.profile
+    pasted = _pasted(brief)
     profile = read_profile(pasted, recipient=brief.recipient.name)
     offered, events = profile.facts, list[str]()
     usage, prompts = Usage(cost=0.0), tuple[PromptUse, ...]()
     if pasted.strip() and model and model.capability.reads:
         try:
-            found, usage, prompts = _ask(brief, model, canary)
+            found, usage, prompts = _ask(brief, pasted, model, canary)
             offered = _verbatim(found.facts, pasted) or offered
         except (ModelReplyError, ContextOverflowError):
             usage = Usage(calls=1, cost=0.0 if model.local else None)
             events.append("The model's reading could not be used; rules read it instead.")
-    if owner := other_owner(pasted, recipient=brief.recipient.name):
+    whose = brief.recipient.profile
+    if owner := other_owner(whose, recipient=brief.recipient.name):
         events.append(f"The profile begins with another name, {owner!r}: nothing of it is used.")
         offered = tuple(_of_another(fact, owner) for fact in offered)
     facts = without_avoided(_numbered((*added_facts(brief), *offered)), brief)
     known = _with_position(brief, profile, facts)
     return Research(known, facts, usage, prompts, tuple(events))
+
+
+def _pasted(brief: Brief) -> str:
+    """What was pasted of theirs that facts may be read from: for a comment the post."""
+    given = {"recipient.profile": brief.recipient.profile, "note": brief.note, "post": brief.post}
+    read = (given[field] for field in get_kind(brief.kind).reads)
+    return "\n\n".join(text for text in read if text.strip())
 
 
 def use_given(brief: Brief, facts: Sequence[Fact]) -> Research:
@@ -114,7 +123,7 @@ def use_given(brief: Brief, facts: Sequence[Fact]) -> Research:
     dropped = len(facts) - len(held)
     events = (f"{dropped} given facts were dropped: the brief does not hold their words.",)
     kept = without_avoided(_numbered(held), brief)
-    profile = read_profile(brief.recipient.profile, recipient=brief.recipient.name)
+    profile = read_profile(_pasted(brief), recipient=brief.recipient.name)
     known = _with_position(brief, profile, kept)
     return Research(known, kept, events=events if dropped else ())
 
@@ -122,7 +131,7 @@ def use_given(brief: Brief, facts: Sequence[Fact]) -> Research:
 def _is_held(fact: Fact, brief: Brief) -> bool:
     """Whether a fact quotes the brief and says no more than its quote."""
     typed = fact.origin is Origin.ADDED
-    places = brief.recipient.facts if typed else (brief.recipient.profile,)
+    places = brief.recipient.facts if typed else (_pasted(brief),)
     says_as_much = " ".join(fact.quote.split()) == fact.text
     return bool(fact.text) and says_as_much and any(fact.quote in place for place in places)
 
@@ -166,13 +175,13 @@ def _avoided(fact: Fact, brief: Brief) -> bool:
 
 
 def _ask(
-    brief: Brief, model: Model, canary: Callable[[], str]
+    brief: Brief, pasted: str, model: Model, canary: Callable[[], str]
 ) -> tuple[FoundFacts, Usage, tuple[PromptUse, ...]]:
-    """Have a model read the profile, which stands between two marks it does not contain."""
+    """Have a model read what was pasted, which stands between two marks it does not contain."""
     from assistant.llm import load_prompt
 
     room = round(model.capability.context * _CHARACTERS_A_TOKEN)
-    profile = brief.recipient.profile[:room]
+    profile = pasted[:room]
     mark = _mark(profile, canary)
     prompt = load_prompt("research").fill(
         recipient=name_forms(brief.recipient.name).full, mark=mark, profile=profile

@@ -143,7 +143,7 @@ def _ticked_facts(brief: Brief) -> tuple[Fact, ...] | None:
     """Read the profile and let the user tick; None when there is no profile to read."""
     from assistant import propose_facts
 
-    if not brief.recipient.profile.strip():
+    if not (brief.recipient.profile.strip() or brief.post.strip()):
         return None
     with progress() as on_step:
         on_step("read their profile")

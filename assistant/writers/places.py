@@ -22,6 +22,7 @@ from assistant.writers.parts import topic
 Ways = tuple[str, ...]
 
 _TELLS_OF_BOTH = re.compile(r"(?:I|we)\s", re.IGNORECASE)
+_KIN_ALONE = re.compile(r"you['’]re my (?:[\w-]+ )?[\w-]+", re.IGNORECASE)
 _LONGEST_TOPIC = 110
 """Characters of a topic that a thank-you takes up."""
 
@@ -73,8 +74,8 @@ def _past_tie(material: Material) -> Ways:
 
 def _topics(material: Material) -> Ways:
     said = topic(material)
-    if material.voice.close and not _TELLS_OF_BOTH.match(said):
-        return ()  # "you're my niece" is nothing to tell a niece
+    if _KIN_ALONE.fullmatch(said):
+        return ()  # nothing to tell a niece
     ways = (said, *(cut.rstrip(".") for cut in shorter(said)))
     return tuple(way for way in ways if way and len(way) <= _LONGEST_TOPIC)
 

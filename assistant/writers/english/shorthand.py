@@ -69,6 +69,9 @@ _WRITTEN_OUT = {
     "theres": "there's",
     "xmas": "Christmas",
     "nxt": "next",
+    "irl": "in real life",
+    "fb": "Facebook",
+    "insta": "Instagram",
     "q&a": "Q&A",
     "lookin": "looking",
     "incase": "in case",
@@ -130,7 +133,9 @@ _WRITTEN_OUT = {
 }
 _TOKEN = re.compile(r"(?<!\S)([\w/&+@']+)(?=[\s,.;:!?)]|$)")
 _W_SLASH = re.compile(r"\bw/(?=\w)")
-_ITS = re.compile(r"\b([Ii])ts (?=(?:been|a|the|so|not|really|great|nice|good|about|for|from)\b)")
+_ITS = re.compile(
+    r"\b([Ii])ts (?=(?:been|a|the|so|not|really|great|nice|good|about|for|from|just|only|my|our)\b)"
+)
 _MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sept": "September",
            "sep": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
 _MONTH = re.compile(

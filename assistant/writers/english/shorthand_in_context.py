@@ -16,7 +16,8 @@ _UNTIL = re.compile(
 )
 _ARE = re.compile(r"\br (?=(?:u|you|they|we)\b)|(?<=\bu )r\b|(?<=\bthey )r\b|(?<=\byou )r\b")
 _I_AM = re.compile(
-    r"(^|[,.;:!?(–-]\s*|\b(?:and|but|because|so|that|when|if|since|as|while|now|or) )im"
+    r"(^|[,.;:!?(–-]\s*|\b(?:and|but|because|so|that|when|if|since|as|while|now|or|once"
+    r"|until|till|after|before) )im"
     r"(?= (?!(?:apps?|clients?|chats?|messages?|tools?|services?|bots?|is|was|and)\b)[a-z])"
 )
 _AND = re.compile(r"(?<=[a-z]) n (?=[a-z])")

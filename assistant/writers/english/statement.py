@@ -31,23 +31,29 @@ _KEPT_TO = re.compile(
 _ONLY_LAST = re.compile(r"(?P<whom>.+?)\s+only(?P<where>\s+(?:here|on\s+\w+))?", re.IGNORECASE)
 _MEMBERS = re.compile(
     r"\b(?:people|persons|family|friends?|colleagues|co-?workers|classmates|contacts|clients|ones"
-    r"|those|relatives|kids|customers|neighbors|neighbours|team|folks|mates)\b",
+    r"|those|relatives|kids|work|business|school|students|customers|neighbors|neighbours|team|folks|mates)\b",
     re.IGNORECASE,
 )
 _STATES = frozenset(
     "too so very really super quite pretty completely totally busy swamped overloaded away abroad "
-    "off out between retired snowed drowning flat under up behind late sick ill pregnant new ready "
-    "happy open free tired overwhelmed buried slammed stretched done close almost nearly halfway "
-    "on in at back".split()
+    "off out between retired snowed drowning flat under up behind late ill pregnant ready happy "
+    "tired overwhelmed buried slammed stretched done close almost nearly halfway on in at back "
+    "interested allowed unable hardly".split()
 )
+_STATES_BEFORE = frozenset("new sick free open good".split())
+"""States before a preposition or at the end; before a noun they say what sort of thing it is."""
+_AFTER_STATE = frozenset("to in at with here this right since for today now on again".split())
+_CAN = frozenset("will can could might may would".split())
+_PASTS = frozenset("became began came went left got met found saw made gave took felt".split())
 _SOFT = frozenset("not still currently now already just always usually mostly also".split())
 _DOES_NOT = frozenset(
     "don't doesn't didn't can't cannot couldn't won't wouldn't never rarely hardly seldom prefer "
     "would'd rather".split()
 )
+_PLEASE = re.compile(r",?\s+please$", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*;\s*|\s+-+\s+|,\s+(?:and\s+)?(?=(?:I|I['’]m|I['’]ve|it|it['’]s|we|my|no|not|just|only|too|don['’]t"
-    r"|can['’]t|lost|got|started|moved|finished|need)\b)"
+    r"|can['’]t|now|lost|got|started|moved|finished|need)\b)"
 )
 _SET_OFF = re.compile(
     r"(?P<off>(?:because of|due to|as|with|for|given) [^,]+?),? (?P<clause>I\b.+)"
@@ -60,6 +66,27 @@ _OWN_SUBJECTS = frozenset(
     "that's everything nothing work life".split()
 )
 _MOST_NOUNS = 7
+_OWNERS = frozenset("my our the a for after over".split())
+_LACKS = frozenset(
+    "time room space bandwidth capacity energy connection link head spare business ties".split()
+)
+_HELD = re.compile(
+    r"\b(?:deadlines?|exams?|newborn|baby|conflict|injury|surgery|operation|wedding|trip|jobs?|roles?"
+    r"|position|phone|e-?mail|account|emergency|project|reasons?|guests|visitors|requests|messages"
+    r"|kids?|children|son|daughter|mum|mom|dad|parent|shop|business|boss|team|exhibition|show|course"
+    r"|leave|audit|season|shift|shifts|night duty|appointment|house|flat|home|title|book|boat)\b",
+    re.IGNORECASE,
+)
+"""Things of which one says "I have a ...": other nouns are no reason by themselves."""
+_RULE = re.compile(
+    r"(?:(?:company|school|house|family|work|firm|club) )?(?:policy|rules?)\b.*", re.IGNORECASE
+)
+_HAPPENED = re.compile(
+    r"(?P<what>\w+) (?P<done>accepted|published|finished|born|approved|funded|sold|printed)\b"
+    r"(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_BARE_SUBJECT = re.compile(r"(?P<what>[a-z]+) (?P<verb>is|was|has|got) ")
 
 
 _ACCUSES = re.compile(
@@ -70,13 +97,23 @@ _ACCUSES = re.compile(
 )
 
 
+_NO_REASON = re.compile(
+    r"(?:i(?:['’]m| am)?\s+)?(?:not interested"
+    r"|(?:do(?:n['’]?t| not) )(?:want|like|feel like)(?: to| it)?"
+    r"|said so|no reason|none|personal|no)",
+    re.IGNORECASE,
+)
+
+
 def own_reason(text: str, voice: Voice) -> str:
     """Say the sender's reason for a no as a clause, where it speaks of the sender.
 
     Empty as well where it accuses the recipient: what they are is no reason one gives them.
     """
     said = statement(text, voice)
-    return "" if _ACCUSES.search(said) or _ACCUSES.search(voice.address(text)) else said
+    spoken = voice.address(text).strip(" .,;!?")
+    unfit = _NO_REASON.fullmatch(said) or _ACCUSES.search(said) or _ACCUSES.search(spoken)
+    return "" if unfit else said
 
 
 def statement(text: str, voice: Voice) -> str:
@@ -91,6 +128,7 @@ def statement(text: str, voice: Voice) -> str:
         when no true and whole clause can be made of it.
     """
     spoken = voice.address(_NOW.sub(" right now", text.strip())).strip(" .,;:!?–—-")
+    spoken = _PLEASE.sub("", spoken)
     first, *others = _JOINT.split(_BECAUSE.sub("", spoken, count=1), maxsplit=1)
     clauses = [said for piece in (first, *others) if (said := _clause(piece.strip(" .,;:!?")))]
     if not clauses or not _clause(first.strip(" .,;:!?")):
@@ -120,14 +158,24 @@ def _whole(spoken: str, words: list[str]) -> str:
         return ""
     if match := _SET_OFF.fullmatch(spoken):
         return f"{match['off'][:1].lower()}{match['off'][1:]}, {match['clause']}"
-    lone = first in _SOFT | _DOES_NOT or is_past(first) or is_base(first) or is_third_person(first)
+    if first in _SOFT | _DOES_NOT | _CAN or is_gerund(first):
+        return ""
+    lone = is_past(first) or is_base(first) or is_third_person(first)
     if lone and second not in _VERBS_AFTER_NOUN:
         return ""
+    if match := _BARE_SUBJECT.match(spoken):
+        return f"my {spoken}" if match["what"] not in _NO_OWNER else spoken
+    if match := _HAPPENED.fullmatch(spoken):
+        return f"my {match['what'].lower()} was {match['done']}{match['rest']}"
     return inner(spoken) if has_finite_verb(spoken) else ""
 
 
+_NO_OWNER = frozenset("he she it who that this which everyone everybody nobody who".split())
+_NEGATED = frozenset("doesn't don't won't can't isn't wasn't is was has will can".split())
+
+
 def _is_verb(word: str) -> bool:
-    return is_third_person(word) or is_past(word)
+    return word in _NEGATED or is_third_person(word) or is_past(word)
 
 
 def _kept_to(spoken: str, words: list[str]) -> str:
@@ -137,8 +185,13 @@ def _kept_to(spoken: str, words: list[str]) -> str:
         return ""
     whom = match["whom"]
     first = words_of(whom)[:1]
-    if first and is_base(first[0]) and not _MEMBERS.match(whom) and words[0] in {"only", "i"}:
-        return f"I only {whom}"
+    if (
+        first
+        and is_base(first[0])
+        and not _MEMBERS.match(whom)
+        and words[0] in {"only", "just", "strictly", "i"}
+    ):
+        return f"I {'just' if words[0] == 'just' else 'only'} {whom}"
     if not _MEMBERS.search(whom) or not first:
         return ""
     whom = re.sub(r"\s+(?:on )?here$", "", inner(whom))
@@ -149,25 +202,37 @@ def _fragment(spoken: str, words: list[str]) -> str:
     """A clause that lacks its subject, and maybe its verb."""
     first, second = [*words, ""][:2]
     said = spoken[:1].lower() + spoken[1:]
-    if first == "no" and second:
+    if first == "no":
+        return f"I have {said}" if second in _LACKS else ""
+    if first == "too" and second in {"many", "much", "few", "little"}:
         return f"I have {said}"
-    if first in _DOES_NOT:
+    if first in _DOES_NOT | _CAN:
         return f"I {to_first_person(said)}"
     if first in _SOFT and second:
-        rest = _fragment(said.partition(" ")[2], words[1:])
-        if first == "not":
-            return rest.replace("I'm ", "I'm not ", 1) if rest.startswith("I'm ") else ""
-        head = "I'm" if rest.startswith("I'm ") else "I"
-        return f"{head} {first} {rest.removeprefix(head).strip()}" if rest else ""
-    if first == "new" and second not in {"to", "in", "at", "here"}:
-        return _thing(said, words)
-    if first in _STATES or (is_gerund(first) and second):
+        return _softly(first, _fragment(said.partition(" ")[2], words[1:]))
+    if _RULE.fullmatch(said):
+        return f"it's {said}" if first in {"company", "policy"} else f"it's {with_article(said)}"
+    if said.endswith(" going on"):
+        return f"there's {said}"
+    described = first in _STATES_BEFORE and (not second or second in _AFTER_STATE)
+    busy = is_gerund(first) or (first.endswith("ing") and second in _OWNERS)
+    if first in _STATES or described or (busy and second):
         return f"I'm {said}"
-    if is_past(first) and not is_base(first) and second:
+    if (first in _PASTS or (is_past(first) and not is_base(first))) and second:
         return f"I {said}"
     if (is_base(first) or is_third_person(first)) and second and not _is_noun(said):
         return f"I {to_first_person(said)}"
     return _thing(said, words)
+
+
+def _softly(adverb: str, rest: str) -> str:
+    """A clause with its adverb back: "I'm now leading", "I'm not looking"; or empty."""
+    if not rest:
+        return ""
+    if adverb == "not":
+        return rest.replace("I'm ", "I'm not ", 1) if rest.startswith("I'm ") else ""
+    head = "I'm" if rest.startswith("I'm ") else "I"
+    return f"{head} {adverb} {rest.removeprefix(head).strip()}"
 
 
 def _is_noun(said: str) -> bool:
@@ -178,7 +243,7 @@ def _is_noun(said: str) -> bool:
 
 def _thing(said: str, words: list[str]) -> str:
     """Something the sender has: "new job at Acme", "exams in May"."""
-    if len(words) > _MOST_NOUNS or has_finite_verb(said):
+    if len(words) > _MOST_NOUNS or has_finite_verb(said) or not _HELD.search(said):
         return ""
     head = re.split(r"\s(?:at|in|with|for|of|on|to|until)\s", said, maxsplit=1)[0]
     plural = head.endswith("s") and not head.endswith(("ss", "us"))

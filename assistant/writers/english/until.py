@@ -6,8 +6,9 @@ from assistant.writers.english.phrase import words_of
 from assistant.writers.english.voice import Voice
 
 _UNKNOWN = re.compile(
-    r"(?:i\s+)?(?:don['’]?t know|dunno|idk|not sure|no idea|unsure|later|soon|some ?time|whenever"
-    r"|someday|one day|tbd|n/?a|none|\?+|-+|a while|when i can|some day|eventually|forever|never)"
+    r"(?:i\s+)?(?:don['’]?t know|dunno|idk|not sure|no idea|unsure|later|soon|some ?time"
+    r"|whenever|someday|one day|a bit|a little|tbd|n/?a|none|\?+|-+|a while|when i can"
+    r"|some day|eventually|forever|never)"
     r"(?:\s+(?:yet|maybe|really))?",
     re.IGNORECASE,
 )
@@ -19,15 +20,25 @@ _LEAD = re.compile(
 _AFTER = re.compile(r"^(?P<word>after|when|once|as soon as)\s+(?P<rest>.+)", re.IGNORECASE)
 _LENGTH = re.compile(
     r"(?:in\s+|for\s+)?(?P<span>(?:another\s+)?(?:an?|one|two|three|four|five|six|a few"
-    r"|a couple(?: of)?|some|\d+(?:\s*(?:-|or|to)\s*\d+)?|the next \w+)"
+    r"|(?:a )?couple(?: of)?|some|\d+(?:\s*(?:-|or|to)\s*\d+)?|the next \w+)"
     r"\s*(?P<unit>days?|weeks?|wks?|months?|mths?))"
     r"(?:\s+(?:or so|more|time|from now|tops|max))?",
     re.IGNORECASE,
 )
 _UNITS = {"wk": "week", "wks": "weeks", "mth": "month", "mths": "months"}
+_DIGITS = re.compile(r"\d+")
 _IN_WORDS = dict(enumerate("two three four five six seven eight nine ten".split(), start=2))
 _LONE_R = re.compile(r"(?<=\w )r\b")
-_COUPLE = re.compile(r"a couple (?!of)", re.IGNORECASE)
+_COUPLE = re.compile(r"^(?:a )?couple (?:of )?", re.IGNORECASE)
+_FROM_TO = re.compile(r"(\d+)\s*(?:-|to)\s*(\d+)")
+_SPOKEN = (
+    (re.compile(r"\beoy\b", re.IGNORECASE), "the end of the year"),
+    (re.compile(r"\bq([1-4])\b"), r"Q\1"),
+    (re.compile(r"\bnew year\b", re.IGNORECASE), "New Year"),
+    (re.compile(r"\bpm$"), "afternoon"),
+    (re.compile(r"(?<=day )am$"), "morning"),
+    (re.compile(r"^some ?time (?:in|around|next)\s+(?=\w)", re.IGNORECASE), ""),
+)
 _NAMES = (
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday easter christmas thanksgiving "
@@ -46,8 +57,10 @@ _PART = re.compile(
 )
 _EARLY = re.compile(r"^(?P<part>mid|early|late)[\s-]+(?P<of>\w.*)", re.IGNORECASE)
 _THE = re.compile(
-    r"^(?:holidays?|weekend|new year|exams?|summer|winter|spring|autumn|fall)\b", re.IGNORECASE
+    r"^(?:holidays?|weekend|New Year|exams?|summer|winter|spring|autumn|fall)\b(?! break)",
+    re.IGNORECASE,
 )
+_KEEPS_CAPITAL = re.compile(rf"(?:{_CALENDAR.pattern}|I\b|Q\d|New Year)", re.IGNORECASE)
 _BARE_SEASON = re.compile(r"^(?:summer|winter|spring|autumn|fall|exams)$", re.IGNORECASE)
 
 
@@ -65,9 +78,8 @@ def until(text: str, voice: Voice) -> str:
     if match := _LENGTH.fullmatch(spoken):
         unit = match["unit"].lower()
         span = match["span"][: -len(unit)] + _UNITS.get(unit, unit)
-        number, _, rest = span.partition(" ")
-        count = int(number) if number.isdecimal() else 0
-        return _COUPLE.sub("a couple of ", f"{_IN_WORDS.get(count, number)} {rest}")
+        span = _FROM_TO.sub(r"\1 to \2", _COUPLE.sub("a couple of ", span))
+        return _DIGITS.sub(lambda digits: _IN_WORDS.get(int(digits[0]), digits[0]), span)
     if not words_of(spoken):
         return ""
     if match := _AFTER.match(spoken):
@@ -79,6 +91,8 @@ def until(text: str, voice: Voice) -> str:
 def _named(when: str) -> str:
     """A time with its article and its capitals: "end of march" is "the end of March"."""
     when = _CALENDAR.sub(_capitalized, when)
+    for pattern, said in _SPOKEN:
+        when = pattern.sub(said, when)
     if match := _PART.match(when):
         whole = match["of"]
         return (
@@ -87,7 +101,7 @@ def _named(when: str) -> str:
     if match := _EARLY.match(when):
         part = match["part"].lower()
         return f"{'the middle of' if part == 'mid' else part} {match['of']}"
-    first = when[:1].lower() + when[1:] if not _CALENDAR.match(when) else when
+    first = when if _KEEPS_CAPITAL.match(when) else when[:1].lower() + when[1:]
     return f"the {first}" if _THE.match(first) and not _BARE_SEASON.match(first) else first
 
 
