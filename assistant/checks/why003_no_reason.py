@@ -14,6 +14,12 @@ def _find(reading: Reading) -> Iterator[Span]:
         yield Span(start=end, end=end)
 
 
+def _weigh(reading: Reading) -> Severity:
+    """Advice where nobody said who reads it, and who writes and a detail already hint at why."""
+    hinted = reading.details and reading.introductions
+    return Severity.ADVICE if reading.relationship is None and hinted else Severity.WARNING
+
+
 RULE = Rule(
     code="WHY003",
     name="no-reason",
@@ -32,4 +38,5 @@ RULE = Rule(
         ),
     ),
     find=_find,
+    weigh=_weigh,
 )

@@ -13,6 +13,7 @@ _WISH = phrase_pattern(
     would ({really} )?(love|like|enjoy|appreciate|be {glad}) (to|your|that|it|{doing})
     i ({really} )?(want|need) (your|that|the|some|a|an|more)
     i ({really} )?(want|wanted|hope|wish|hoped|mean|meant|plan|aim|need) to
+    would appreciate (any|some|a)
     (wanted|hoping|hope|eager|looking|trying|dying|{glad}) {toward}
     i('m| am) (writing|asking|messaging|getting in touch|after|looking)
     (so|because|since) (i|we|that|your|you)
@@ -72,6 +73,7 @@ _STANCE = phrase_pattern(
     (fascinated|intrigued|moved|struck|excited|drawn|fan|congrats|congratulations|kudos|thanks)
     (resonated|resonates|helped|taught|changed|stuck|stayed|helpful|valuable|useful|insightful)
     (sharp|smart|excellent|brilliant|thoughtful|refreshing|interesting|inspiring|spot on)
+    (cited|laughed|smiled|cried|answered|saved|worked|bought|subscribed|quoted|applauded)
     (impressive|innovative|amazing|fascinating|exciting|curious)
     (great|good|really nice|lovely|pleasure) (post|take|point|talk|read|piece|work|thread|meeting)
     (was|were|is|are|looks|look) ({really} )?(great|good|lovely|fun|clear|relevant)

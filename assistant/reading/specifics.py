@@ -66,6 +66,8 @@ _OBSERVED = phrase_pattern(
     {saw} {there}?(that )?you('re|'ve) #
     {saw} (that )?(we|you)( and i)? (both|also|all)
     i hear (that )?you('re|'ve)? #
+    that you('re|'ve| are| have| both| also| just)? #
+    (found|discovered|met|heard|spotted|know|recognized) (of )?you ~(through|in|at|via|from)
     (how|what|where|when|since|because|the way) you (just |also |both |so |have )?{deed}
     (the way|since|because) you #
     """,
@@ -81,6 +83,9 @@ _TOGETHER = phrase_pattern(
     (our|the) ~(conversation|chat|discussion|talk|call|session|time) (about|on|at|in|after|during)
     we('re| are| were|'ve| have)? (both|all)
     both of us
+    we (both )?(sat|studied|sang|rowed|overlapped|volunteered|trained|lived|stood|danced) ~#
+    #ed with you
+    you('re| are) the (person|one) (to|who|for)
     (a |another )?fellow
     {named} (mentioned|suggested|recommended|introduced|told|said|pointed|referred)
     (suggested|said|mentioned|recommended|thought) (that )?(i|we) (should )?{get_in_touch}
@@ -104,7 +109,7 @@ _THEIR_PLACE = phrase_pattern(
     (applied|applying|apply) (for|to|at)
     (mutual|common) (friend|contact|connection|acquaintance|colleague)s?
     (referred|recommended|introduced|pointed|sent|put) (to you )?(by|me|us|you)
-    (mentioned|suggested|recommended) (you|your|that|i|we)
+    (mentioned|suggested|recommended|said|says|told me|thought|thinks) (you|your|that|i|we)
     (speaks|spoke|talks|talked) (so )?(highly|well|warmly|fondly) of you
     (gave|passed|shared) (me )?your (name|contact)
     your name
@@ -121,16 +126,39 @@ _THEIR_PLACE = phrase_pattern(
 )
 """The words that tie a name in the text to the reader; the name must stand near."""
 
-_WANTED = phrase_pattern(
-    "{wish} (some |any |all )?(of )?your",
-    wish="""love, like, appreciate, get, getting, have, hear, hearing, value, welcome, share, send,
-        want, need, ask, for, know""",
+_YOURS = phrase_pattern(
+    "your ({kind} |#'s )?#",
+    kind="new, newest, latest, recent, old, first, second, third, last, next, little, small, big",
 )
-"""A wish for something of the reader's, which tells nothing of them."""
+"""Anything of theirs, where it has a name that few things have."""
+_FOR_US = phrase_pattern(
+    """
+    {wish} (to )?(some |any |all |me |us )?(of )?your
+    {deal} (up |out |on |with |into |you |in )?(all |of |more |any )?your
+    {supposing} that you
+    that you('d|'ll| would| will| can| could| may| might| must| should| need| want| get| look)
+    """,
+    wish="""like, appreciate, get, getting, have, value, welcome, share, send, want, need, ask,
+        give, provide, forward, accept, check, use, lose, spend, take, for, know""",
+    deal="""help, helping, grow, growing, boost, increase, improve, save, cut, reduce, fix, build,
+        scale, automate, transform, streamline, manage, optimize, optimise, make, bring, drive,
+        maximize, maximise, double, triple, promote, sell, reach, support, handle, book, change,
+        elevate, accelerate, unlock, simplify, protect, generate, fill, meet, join, if""",
+    supposing="""think, thinks, believe, hope, sure, know, assume, imagine, guess, wish, feel, so,
+        given, mean, means, understand, confident, certain, suppose, guarantee""",
+)
+"""What is wanted, promised or only supposed of them tells nothing of them."""
+_COUNSEL = phrase_pattern(
+    "{wish} (some |any |all )?(of )?your ~{counsel}",
+    wish="love, like, appreciate, get, getting, have, hear, hearing, value, welcome, want, need",
+    counsel="""thoughts, opinion, feedback, advice, perspective, take, view, views, insights, input,
+        help, support, time, guidance, answer, question""",
+)
+"""A wish for what they think."""
 _TITLE_ONLY = re.compile(
     r"you(?:'re| are| were| work| have been|'ve been)\s+(?:an?|the|at|in|for|as)\b"
 )
-_BEFORE = 16
+_BEFORE = 24
 """Characters before a mention in which a wish for it would stand."""
 _REACH = 60
 """Characters after the leading words in which topic or name must stand."""
@@ -159,6 +187,16 @@ _GENERIC = stems(
         reach out resume cv reference references credential credentials inbox message messages
         request requests invitation accept add consider reply response client clients customer
         customers sale sales lead leads revenue market marketing hire hiring candidate candidates
+        name profile profiles page pages process processes procurement workflow workflows strategy
+        operations operation productivity cost costs budget staff employee employees calendar
+        schedule availability email phone number site account accounts data system systems tool
+        tools app platform platforms campaign campaigns audience brand funnel pipeline roi result
+        results decision decisions colleague colleagues boss department office suggested suggestions
+        suggestion recommendation search list result feed connections follower followers store
+        customer busy executive guys best own personal day-to-day bottleneck biggest priority
+        priorities radar consideration permission kind anniversary birthday
+        kindness brain eye eyes heart
+        hand hands acceptance attention convenience
         recruiter recruiters manager director executive founder engineer developer designer
         analyst consultant specialist software senior junior tech technology
         """
@@ -190,25 +228,33 @@ def find_specifics(
     for sentence in sentences:
         topics = words_within(telling, sentence)
         inside = [span for span in own if sentence.start <= span.start < sentence.end]
-        found += _with_topic(plain, sentence, _THEIR_WORK, topics)
-        found += _with_topic(plain, sentence, _OBSERVED, topics)
-        found += _with_topic(plain, sentence, _TOGETHER, topics)
+        for pattern in (_THEIR_WORK, _OBSERVED, _TOGETHER):
+            found += _with_topic(plain, sentence, pattern, topics, reach=_REACH)
+        if not plain.endswith("?", sentence.start, sentence.end):
+            found += _with_topic(plain, sentence, _YOURS, topics, reach=0)
         found += _tied(plain, sentence, inside)
     return found
 
 
 def _with_topic(
-    plain: str, sentence: Span, pattern: PhrasePattern, topics: Sequence[Word]
+    plain: str, sentence: Span, pattern: PhrasePattern, topics: Sequence[Word], *, reach: int
 ) -> Iterator[Span]:
     """Yield the pattern's matches that a topic follows, or stands in."""
     for match in pattern.finditer(plain, sentence.start, sentence.end):
         start, end = match.span()
-        before = plain[max(sentence.start, start - _BEFORE) : start + len("your ")]
-        if _WANTED.search(before) or _TITLE_ONLY.search(plain, start, end + 1):
+        if _is_for_us(plain, sentence.start, start) or _TITLE_ONLY.search(plain, start, end + 1):
             continue
-        near = (w for w in topics if start < w.start <= end + _REACH)
+        near = (word for word in topics if start < word.start < end + reach)
         if topic := next(near, None):
             yield Span(start=start, end=max(end, topic.end))
+
+
+def _is_for_us(plain: str, begin: int, start: int) -> bool:
+    """Whether what begins at `start` is wanted, promised or supposed."""
+    before = max(begin, start - _BEFORE)
+    wished = _COUNSEL.search(plain, before, start + _BEFORE)
+    meant = _FOR_US.search(plain, before, start + len("that you"))
+    return bool((wished and wished.end() > start) or (meant and meant.end() > start))
 
 
 def _tied(plain: str, sentence: Span, names: Sequence[Span]) -> Iterator[Span]:

@@ -54,6 +54,16 @@ SPECIFIC = [
     "I grew up near your workshop in Keel Lane.",
     "Your photo of the pier at dawn is on my desk.",
     "I sat in on your session about tides.",
+    "Your firm's timber school in Arnhem is the subject of my paper.",
+    "I enjoyed hearing about your cod study.",
+    "Your translation of the sea poems is the best I have read.",
+    "Your sourdough background at Keel Lane looks like a match.",
+    "I read in the Gazette that you're reopening the mill.",
+    "I found you through the Women in Shipping group.",
+    "Maria Lund worked with you at the zoo.",
+    "We sat two seats apart at the Fisheries Forum.",
+    "I have been a customer of your bike shop for years.",
+    "Jonas Weber said you're the person to ask about kilns.",
 ]
 
 GENERAL = [
@@ -94,6 +104,11 @@ GENERAL = [
     "I have years of experience in sales and would be an asset to your team.",
     "Do you want to make money from home?",
     "I help busy founders get more leads.",
+    "I think that you could gain from our ferry tickets.",
+    "We can fill your warehouse with happy workers.",
+    "I found you in my suggested connections.",
+    "Congrats on your work anniversary!",
+    "Please send your portfolio.",
 ]
 
 
