@@ -14,7 +14,7 @@ _CALLS_ON_MEMORY = phrase_pattern(
     do you (still )?(remember|recall)
     (hope|sure|guess|trust) you (still )?(remember|recall)
     (it's|it has|it is) been {long}
-    long time( no see)?
+    long time no see
     (good|great|nice|lovely) (to see|seeing|meeting|to meet|talking to|chatting with) you
     great catching up
     the good old days

@@ -15,9 +15,9 @@ def _find(reading: Reading) -> Iterator[Span]:
 
 
 def _weigh(reading: Reading) -> Severity:
-    """Advice where nobody said who reads it, and who writes and a detail already hint at why."""
-    hinted = reading.details and reading.introductions
-    return Severity.ADVICE if reading.relationship is None and hinted else Severity.WARNING
+    """Advice where nobody said who reads it, and a detail of theirs already hints at why."""
+    hinted = reading.relationship is None and bool(reading.details)
+    return Severity.ADVICE if hinted else Severity.WARNING
 
 
 RULE = Rule(

@@ -85,6 +85,7 @@ _TOGETHER = phrase_pattern(
     both of us
     we (both )?(sat|studied|sang|rowed|overlapped|volunteered|trained|lived|stood|danced) ~#
     #ed with you
+    we('re| are)? (both |all )?# (on|at|in|for|from) the same
     you('re| are) the (person|one) (to|who|for)
     (a |another )?fellow
     {named} (mentioned|suggested|recommended|introduced|told|said|pointed|referred)
@@ -197,7 +198,7 @@ _GENERIC = stems(
         priorities radar consideration permission kind anniversary birthday
         kindness brain eye eyes heart
         hand hands acceptance attention convenience
-        recruiter recruiters manager director executive founder engineer developer designer
+        let lets recruiter recruiters manager director executive founder engineer developer designer
         analyst consultant specialist software senior junior tech technology
         """
     ]
