@@ -99,7 +99,13 @@ def _start(word: Word) -> int:
 
 def stems(texts: Iterable[str]) -> frozenset[str]:
     """Return the stems of every content word in the texts."""
-    return frozenset(word.stem for text in texts for word in content_words(text))
+    return frozenset[str]().union(*map(_stems, texts))
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    """Return a text's stems; a brief's texts are asked for by several rules and every variant."""
+    return frozenset(word.stem for word in content_words(text))
 
 
 @lru_cache(maxsize=4096)

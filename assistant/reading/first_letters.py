@@ -5,10 +5,7 @@ from functools import lru_cache
 
 LETTERS = 5
 """So many characters are compared."""
-_WORD = re.compile(r"(?<!\w)\w{1,5}")
-_NO_WORD = re.compile(r"\W+")
-_REACH = 15
-"""Characters that hold the first five, however they are spaced."""
+_WORD = re.compile(r"\w+")
 _GAP = " "
 """Stands for anything between two words."""
 _ANY = "~"
@@ -41,15 +38,14 @@ def word_starts(text: str) -> dict[str, list[int]]:
     A word of fewer than five letters is found by itself and with what follows it.
     """
     found: dict[str, list[int]] = {}
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = match.group()
-        if end - start < LETTERS:
+    words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
+    rest = ""
+    for start, word in reversed(words):
+        rest = f"{word} {rest}"[:LETTERS]
+        if len(word) < LETTERS:
             found.setdefault(word + _GAP, []).append(start)
-            word = _NO_WORD.sub(_GAP, text[start : start + _REACH])[:LETTERS]
-            if word == match.group() + _GAP:
-                continue
-        found.setdefault(word, []).append(start)
+        if rest != word + _GAP:
+            found.setdefault(rest, []).append(start)
     return found
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 # Where a sentence may end: marks with the quotes and brackets that close after them, the marks
 # of scripts that put no space after them, a run of emoji, or the end of a line. The looks
@@ -56,6 +56,7 @@ _REACH = 40
 """How far around a possible end we look, in characters."""
 
 
+@lru_cache(maxsize=32)
 def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     r"""Return the (start, end) of each sentence of a short message, in reading order.
 
