@@ -39,6 +39,8 @@ class EngineProcess:
         Raises:
             OSError: The system starts no process.
         """
+        if not sys.executable:
+            raise FileNotFoundError("Nobody knows where this Python is.")
         line = [sys.executable, "-P", str(_SCRIPT), *(["--background"] if background else [])]
         self._process = subprocess.Popen(  # noqa: S603 - our own script
             line,

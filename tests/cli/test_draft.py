@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -62,7 +63,11 @@ def test_spans_in_the_json_count_code_points(run: Run) -> None:
         assert draft["text"][claim["start"] : claim["end"]] == claim["text"]
 
 
-def test_the_report_shows_all_that_stands_behind_the_draft(run: Run, brief: str) -> None:
+def test_the_report_shows_all_that_stands_behind_the_draft(
+    run: Run, brief: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Or the proofreader may have loaded between the one draft and the other.
+    monkeypatch.setenv("FIRSTHELLO_IGNORE", "PRF")
     draft = run("draft", "--brief", brief, "--json").json
 
     report = run("draft", "--brief", brief).out
@@ -79,9 +84,7 @@ def test_the_report_shows_all_that_stands_behind_the_draft(run: Run, brief: str)
         assert found["message"] in flat
         assert found["fix"] in flat
     for check in draft["not_run"]:
-        assert f"{check['code']}  {check['why']}" in flat.replace(
-            check["code"], check["code"] + " "
-        )
+        assert re.search(rf"{check['code']}\b[A-Z0-9, ]*: {re.escape(check['why'])}", flat)
     assert "your tie" in report
     assert "no model took part" in report
 

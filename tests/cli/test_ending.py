@@ -101,7 +101,7 @@ def test_the_traceback_can_be_had(run: Run, line: tuple[str, ...]) -> None:
 
 
 def test_after_two_dashes_nothing_is_an_option(run: Run) -> None:
-    ended = run("check", "--", "--json --traceback is what I like, Ana.")
+    ended = run("check", "--format", "human", "--", "--json --traceback is what I like, Ana.")
 
     assert ended.code in {0, 1}
     assert "steps" in ended.out.casefold()
