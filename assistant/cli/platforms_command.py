@@ -38,6 +38,14 @@ def _rows(platform: Platform) -> list[tuple[str, str]]:
             ("", _source(premium)),
         ]
     rows.append(("where", platform.where_free))
+    for lead, spot in (
+        ("while open", platform.unanswered),
+        ("message", platform.message),
+        ("comment", platform.comment),
+    ):
+        rows.append((lead, f"{_size(spot.limit)}. {spot.where}"))
+        if spot.limit != platform.free:
+            rows.append(("", _source(spot.limit)))
     for number, manner in enumerate(platform.manners):
         ids = ", ".join(manner.guidance)
         rows.append(("manners" if number == 0 else "", f"{manner.text} ({ids})"))

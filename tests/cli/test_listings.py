@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
+from assistant import draft, list_kinds, parse_brief
 from assistant.checks import Rule, list_rules
+from assistant.cli.brief_flags import option_for
 from assistant.platforms import list_platforms
-from assistant.types import Relationship, Tone
+from assistant.settings import Settings
+from assistant.types import Place, Relationship, Tone
 from tests.cli.command_line import CLOSED_PORT, Run
 
 COMMANDS = ("draft", "check", "rules", "kinds", "platforms", "models")
@@ -83,7 +87,32 @@ def test_every_platform_is_listed_with_its_limit_and_source(run: Run) -> None:
         assert f"{platform.free.value:,} {platform.free.unit}" in shown
         assert f"checked {platform.free.checked.isoformat()}" in shown
         assert flat(platform.mechanism()) in shown
+        for place in Place:
+            spot = platform.spot(place)
+            assert f"{spot.limit.value:,} {spot.limit.unit}" in shown
+            assert flat(spot.where) in shown
         assert all(flat(note) in shown for note in platform.notes)
+
+
+def test_every_kind_is_listed_and_explained_with_an_example(run: Run) -> None:
+    listed = flat(run("kinds").out)
+
+    for kind in list_kinds():
+        assert f"{kind.code} {kind.goal}" in listed
+        page = flat(run("kinds", kind.code.replace("_", "-")).out)
+        assert kind.label in page
+        assert flat(kind.goal) in page
+        assert all(option_for(field) in page for field in kind.takes if option_for(field))
+        brief = parse_brief(json.dumps(kind.example.fields(kind.code)))
+        made = draft(brief, settings=Settings(model="none"))
+        assert all(flat(text) in page for text in [made.text, *(p.text for p in made.parts)])
+
+
+def test_an_unknown_kind_names_the_nearest(run: Run) -> None:
+    ended = run("kinds", "declin")
+
+    assert (ended.code, ended.out) == (2, "")
+    assert "'decline'" in ended.err
 
 
 def test_the_users_own_limits_are_listed(

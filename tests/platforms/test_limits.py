@@ -8,7 +8,7 @@ import pytest
 
 from assistant.errors import SettingsError
 from assistant.platforms import Platform, list_platforms, load_limits
-from assistant.types import Account
+from assistant.types import Account, Place
 
 
 @pytest.fixture
@@ -97,3 +97,16 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "bytes.yaml").write_bytes(b"linkedin: \xff")
     with pytest.raises(SettingsError, match=r"bytes\.yaml is not valid YAML"):
         load_limits(str(tmp_path / "bytes.yaml"))
+
+
+def test_messages_and_comments_have_limits_of_their_own(limits_file: Path) -> None:
+    text = "linkedin: {message: 2500, comment: 900}\nx: 8000\ninstagram: {comment: 500}"
+    platforms = loaded(limits_file, text)
+    linkedin, x = platforms["linkedin"], platforms["x"]
+    assert linkedin.limit().value == 200
+    assert linkedin.limit(place=Place.MESSAGE).value == 2500
+    assert linkedin.limit(place=Place.COMMENT).value == 900
+    assert {x.limit(place=place).value for place in (Place.NOTE, Place.UNANSWERED)} == {8000}
+    assert x.limit(place=Place.MESSAGE).value == 8000
+    assert x.limit(place=Place.COMMENT).value == 280
+    assert platforms["instagram"].limit(place=Place.COMMENT).source == "your settings"

@@ -137,6 +137,13 @@ def is_well_known(name: str) -> bool:
     return name.casefold() in _well_known()
 
 
+_STREET = re.compile(
+    r"(?:(?<=\bfrom )|(?<=\bon )|(?<=\bat )|(?<=\boff ))"
+    r"(?!(?:the|an?|my|our|your|her|his|their|same|this|that|one|every|busy|open|next)\b)"
+    r"[a-z]+ (?:street|road|avenue)\b"
+)
+
+
 def restore_capitals(text: str, names: Iterable[str]) -> str:
     """Give names their capitals back, and write "I" as it is written.
 
@@ -161,6 +168,7 @@ def restore_capitals(text: str, names: Iterable[str]) -> str:
         else:
             at += 1
     restored = _LONE_I.sub("I", "".join(pieces) + text[position:])
+    restored = _STREET.sub(lambda match: match.group().title(), restored)
     return _MONTH.sub(lambda match: match.group(1) + match.group(2).capitalize(), restored)
 
 

@@ -133,7 +133,7 @@ def statement(text: str, voice: Voice) -> str:
     clauses = [said for piece in (first, *others) if (said := _clause(piece.strip(" .,;:!?")))]
     if not clauses or not _clause(first.strip(" .,;:!?")):
         return ""
-    return " and ".join(clauses)
+    return ", and ".join(clauses)
 
 
 def _clause(spoken: str) -> str:
