@@ -5,7 +5,7 @@ import re
 from assistant.chain.setup import GUIDED_LANGUAGE
 from assistant.errors import IncompleteBrief
 from assistant.kinds import Kind, Need, Trait
-from assistant.text import name_forms
+from assistant.text import greeting_name, name_forms
 from assistant.types import Brief, Fact
 from assistant.writers import is_empty_intent, is_no_tie, is_readable
 
@@ -39,7 +39,8 @@ def _ask_for(need: Need, brief: Brief, facts: tuple[Fact, ...], name: str) -> No
     )
     if not readable:
         question = (filled and need.unusable) or need.question
-        raise IncompleteBrief(question.format(name=name), field=need.fields[0])
+        third = greeting_name(brief.third.name) or "them"
+        raise IncompleteBrief(question.format(name=name, third=third), field=need.fields[0])
 
 
 def _value(brief: Brief, field: str) -> object:

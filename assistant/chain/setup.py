@@ -11,7 +11,7 @@ from assistant.errors import InputError, SettingsError, UnknownNameError
 from assistant.intake import clean_brief, without_orders
 from assistant.kinds import Addressee, Kind, get_kind
 from assistant.platforms import Limit, Platform, get_platform, list_platforms, load_limits
-from assistant.types import Recipient, Third
+from assistant.types import Recipient, Relationship, Third
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,7 +91,10 @@ def _turned(brief: Brief) -> Brief:
         name=other.name, role=other.role, organization=other.organization, facts=other.facts
     )
     third = Third(name=one.name, role=one.role, organization=one.organization, facts=one.facts)
-    return brief.model_copy(update={"recipient": recipient, "third": third, "tie": ""})
+    stands = Relationship.INDUSTRY  # how the sender stands to the third person was not told
+    return brief.model_copy(
+        update={"recipient": recipient, "third": third, "tie": "", "relationship": stands}
+    )
 
 
 def known_platforms(settings: Settings | None) -> tuple[Platform, ...]:

@@ -59,7 +59,7 @@ class Need:
     fields: tuple[str, ...]
     """Fields of the brief; any one of them will do. The answer goes to the first."""
     question: str
-    """What to ask when all are empty; may hold `{name}`, the recipient's."""
+    """What to ask when all are empty; may hold `{name}`, the recipient's, and `{third}`."""
     place: str = ""
     """The place that must be readable from them; empty when any text will do."""
     unusable: str = ""

@@ -1,5 +1,6 @@
 """The detail that could be said to nobody else (guidance S1, S2)."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -9,6 +10,10 @@ from assistant.types import Message, Span
 
 _INCLUSIVE = phrase_pattern("(too|also|both|fellow|same|as well|likewise|alike)")
 _DETERMINERS = ("your ", "the ", "our ", "an ", "a ")
+_OF_THEM = re.compile(
+    r"\s*(?:because |since |as |bc )?(?:she|he|they|her|his|their)\b", re.IGNORECASE
+)
+"""Opens a reason that tells something of the reader: "she's moving the forge in May"."""
 _NEAR = 25
 _ENOUGH_COMMON = 2
 
@@ -24,8 +29,9 @@ def find_details(
 ) -> list[Span]:
     """Find the words that speak of the reader and nobody else, in reading order.
 
-    These are words shared with what the sender gave about the reader: the tie, ticked facts, role
-    and organization. `find_specifics` reads a text for which nothing was given.
+    These are words shared with what the sender gave about the reader: the tie, ticked facts, role,
+    organization and post, and a reason that opens with "she" or "he". `find_specifics` reads a text
+    for which nothing was given.
 
     Args:
         message: The message with its context.
@@ -57,6 +63,9 @@ def _about_reader(message: Message) -> Iterator[str]:
     if message.brief:
         recipient = message.brief.recipient
         yield from (*recipient.facts, recipient.role, recipient.organization)
+        yield message.brief.post
+        if _OF_THEM.match(message.brief.intent):
+            yield message.brief.intent
 
 
 def _is_inside(word: Word, spans: Sequence[Span]) -> bool:

@@ -11,7 +11,7 @@ HONORIFICS = frozenset(
     """dr prof professor doctor doktor professorin dott dott.ssa dra drs mr mrs ms mx miss mister
     sir dame lord lady rev reverend rabbi sheikh sheikha shaikh ustad herr frau fru senor senora
     senorita sra srta
-    coach chef dj mc nurse matron aunt auntie aunty uncle grandma grandpa
+    coach chef dj mc nurse matron aunt auntie aunty uncle father sister grandma grandpa
     granny grandad cousin brother pastor captain constable headteacher mme madame monsieur mlle
     signor signora avv dipl.-ing dr.-ing engr smt shri
     д-р доктор проф профессор د دكتور دکتر الدكتور دكتورة أستاذ डॉ डॉक्टर श्री श्रीमती""".split()
@@ -27,10 +27,12 @@ RANKS = (
     frozenset("prof professor professorin проф профессор".split()),
     frozenset("dr doctor doktor dra drs dott dott.ssa dr.-ing д-р доктор".split()),
 )
+# Said with the given name by everybody: "Father Tomas", "Aunt May".
+OF_KIN = frozenset("father sister uncle aunt auntie aunty".split())
 # Said with the given name: "Sir Ian".
 WITH_GIVEN = frozenset(
     """sir dame sheikh sheikha shaikh coach chef dj mc nurse matron aunt auntie aunty uncle grandma
-    grandpa granny grandad cousin brother""".split()
+    grandpa granny grandad cousin brother father sister""".split()
 )
 # Written out and short.
 LONG_TITLES = {

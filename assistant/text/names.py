@@ -12,6 +12,7 @@ from assistant.text.name_lists import (
     COUPLES,
     LONG_TITLES,
     MUHAMMADS,
+    OF_KIN,
     ORGANIZATION_WORDS,
     RANKS,
     VIETNAMESE_FAMILIES,
@@ -101,7 +102,7 @@ def greeting_name(name: str, formal: bool = False) -> str:
         'Zhang Wei'
     """
     forms = name_forms(name)
-    if formal:
+    if formal or fold(forms.honorific) in OF_KIN:
         return " ".join(filter(None, (forms.honorific, _formal_name(forms))))
     if forms.nickname or (forms.certain and forms.given):
         return forms.nickname or forms.given

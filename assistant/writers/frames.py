@@ -18,6 +18,8 @@ _OFFERED = 2
 _MOST_WAYS = 4
 _WHOLE = frozenset({"{why}", "{why.short}", "{closing}", "{closing.short}"})
 """Sentences that are one place, and that place gives whole ones, some with a signature."""
+_SIGNED = "{me}"
+"""Ends a sentence that is signed: no stop after a name."""
 _THANKS = re.compile(r"\b([Tt])hanks\b(?! to\b)")
 _CALM = frozenset({Tone.NEUTRAL, Tone.FORMAL})
 
@@ -64,7 +66,7 @@ def _fill(line: str, material: Material) -> Iterator[str]:
     for chosen in islice(product(*given), _MOST_WAYS):
         words = zip(_PLACE.split(line)[::2], (*chosen, ""), strict=True)
         said = "".join(piece for pair in words for piece in pair)
-        yield said if line in _WHOLE else sentence(said)
+        yield said if line in _WHOLE else sentence(said, "" if line.endswith(_SIGNED) else ".")
 
 
 def _turned(tier: tuple[str, ...], material: Material) -> tuple[str, ...]:

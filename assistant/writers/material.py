@@ -10,6 +10,7 @@ from assistant.writers.english.intent import read_intent
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.phrase import sentence, words_of
 from assistant.writers.english.saying import Aim
+from assistant.writers.english.somebody import as_held
 from assistant.writers.english.tie import read_tie
 from assistant.writers.english.voice import Voice, voice_of
 
@@ -114,5 +115,5 @@ def _told(brief: Brief, facts: tuple[Fact, ...], voice: Voice) -> tuple[Told, ..
         return ()
     position = f"{role} at {organization}"
     fact = Fact(id="recipient.role", text=position, quote=position, origin=Origin.ADDED)
-    words = f"your work as {voice.tidy(role.lower())} at {organization}"
+    words = f"your work as {as_held(voice.tidy(role.lower()))} at {organization}"
     return (Told(Detail(words, is_clause=False), fact),)

@@ -8,13 +8,19 @@ import re
 from collections.abc import Callable, Mapping
 
 from assistant.text import greeting_name
-from assistant.types import Brief, Fact
+from assistant.types import Brief, Fact, Recipient, Third
+from assistant.writers.english.intent import read_intent
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
-from assistant.writers.english.phrase import inner
+from assistant.writers.english.offer import offered_besides, offered_deed, offered_thing
+from assistant.writers.english.phrase import contracted, inner
+from assistant.writers.english.question import question_of
 from assistant.writers.english.saying import Shape
 from assistant.writers.english.shorter import shorter
+from assistant.writers.english.somebody_else import clause_about
 from assistant.writers.english.statement import own_reason, statement
+from assistant.writers.english.thing import is_link, is_own, passed_on
+from assistant.writers.english.thought import after_name, thoughts
 from assistant.writers.english.until import until
 from assistant.writers.material import Material, gather, overlaps
 from assistant.writers.parts import topic
@@ -23,6 +29,11 @@ Ways = tuple[str, ...]
 
 _TELLS_OF_BOTH = re.compile(r"(?:I|we)\s", re.IGNORECASE)
 _KIN_ALONE = re.compile(r"you['’]re my (?:[\w-]+ )?[\w-]+", re.IGNORECASE)
+_ABOUT_YOU = re.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
+_BECAUSE = re.compile(r"I['’]m writing (?:because|since|as) ")
+_FOR_A_REQUEST = ("I'm writing because of", "I am writing because of")
+"""How a tie is told that no reader knows: fit for a first message only."""
+_OWN_ACT = re.compile(r"I(?:['’]\w+)?\s(?!met|saw|heard|know|remember|read)")
 _LONGEST_TOPIC = 110
 """Characters of a topic that a thank-you takes up."""
 
@@ -51,6 +62,69 @@ def _some(said: str) -> Ways:
     return (said,) if said else ()
 
 
+def _question(material: Material) -> Ways:
+    return _some(question_of(material.aim))
+
+
+def _why_them(material: Material) -> Ways:
+    """What about the recipient, or between the two, makes the sender write, as a clause."""
+    stated = [_BECAUSE.sub("", said) for said in _aim(Shape.STATED)(material)]
+    told = [said for said in stated if _ABOUT_YOU.search(said) and not _OWN_ACT.match(said)]
+    tie = [said for said in _tie(material) if not told]
+    return (*told, *_detail(clause=True)(material), *tie)[:1]
+
+
+def _why_third(*shapes: Shape) -> Callable[[Material], Ways]:
+    """A reader of the reason to meet the third person, who is not spoken to."""
+
+    def read(material: Material) -> Ways:
+        aim = read_intent(material.brief.intent, material.voice, spoken_to=False)
+        if aim is None or aim.shape not in shapes:
+            return ()
+        return (aim.words,)
+
+    return read
+
+
+def _clause_about(person: Callable[[Brief], Recipient | Third]) -> Callable[[Material], Ways]:
+    """A reader of the first thing told about one of two people, as said to the other."""
+
+    def read(material: Material) -> Ways:
+        one = person(material.brief)
+        position = f"{one.role} at {one.organization}" if one.organization else one.role
+        name = greeting_name(one.name, formal=material.voice.formal)
+        told = (clause_about(text, name, material.voice) for text in (*one.facts, position))
+        return tuple(clause for clause in told if clause)[:1]
+
+    return read
+
+
+def _third_given(material: Material) -> Ways:
+    return _some(greeting_name(material.brief.third.name, formal=material.voice.formal))
+
+
+def _thought_to(material: Material) -> Ways:
+    """The thought with the author's name in front."""
+    return tuple(f"{material.voice.greeting}, {after_name(t)}" for t in _thought()(material))
+
+
+def _thought(most: int = 4) -> Callable[[Material], Ways]:
+    """A reader of the sender's own thought, of so many sentences at most."""
+
+    def read(material: Material) -> Ways:
+        return _some(" ".join(thoughts(material.brief.intent, material.voice)[:most]))
+
+    return read
+
+
+def _deed(material: Material) -> Ways:
+    return _some(offered_deed(material.brief.offer, material.voice))
+
+
+def _thing(material: Material) -> Ways:
+    return _some(offered_thing(material.brief.offer, material.voice))
+
+
 def _introductions(material: Material) -> Ways:
     return introductions(material.brief.sender, material.voice)
 
@@ -60,8 +134,30 @@ def _introduction(material: Material) -> Ways:
     return ways[:-1] or ways
 
 
+def _named(material: Material) -> Ways:
+    me, (work, *_) = material.voice.sender.full, _introduction(material)
+    return (f"my name is {me} and {work}",) if me not in work else (f"I'm {me}",)
+
+
+def _title(material: Material) -> Ways:
+    return _some(passed_on(material.brief.thing.title, material.voice))
+
+
+def _link(material: Material) -> Ways:
+    """The link exactly as it was given, where it is one."""
+    return _some(material.brief.thing.link) if is_link(material.brief.thing.link) else ()
+
+
+def _passable(material: Material) -> Ways:
+    """What is passed on, where nothing stands in the place of its link that is no link."""
+    return _title(material) if _link(material) or not material.brief.thing.link else ()
+
+
 def _tie(material: Material) -> Ways:
-    return tuple(inner(tie.rstrip(".!")) for tie in material.tie[:1] if not tie.endswith("?"))
+    """The tie as one clause, but not what both know: "you're my cousin"."""
+    told = [tie for tie in material.tie if not _KIN_ALONE.fullmatch(tie.rstrip("."))]
+    said = [inner(tie.rstrip(".!")) for tie in told[:1] if not tie.endswith("?")]
+    return tuple(tie for tie in said if not tie.startswith(_FOR_A_REQUEST))
 
 
 def _why(material: Material) -> Ways:
@@ -87,7 +183,8 @@ def _detail(*, clause: bool) -> Callable[[Material], Ways]:
         said = " ".join((*material.tie, material.brief.intent))
         for told in material.told:
             if told.speakable and not overlaps(told.detail.words, said):
-                return (told.detail.words,) if told.detail.is_clause is clause else ()
+                words = contracted(told.detail.words)
+                return (words,) if told.detail.is_clause is clause else ()
         return ()
 
     return read
@@ -103,10 +200,12 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "me": lambda material: _some(material.voice.sender.full),
     # The third person in full and as one calls them.
     "third": _typed(lambda brief: brief.third.name),
-    "third.given": lambda material: _some(greeting_name(material.brief.third.name)),
+    "third.given": _third_given,
     # Who writes: "I'm a nurse at Leeds General".
     "introduction": _introduction,
     "introduction.short": lambda material: _introductions(material)[-1:],
+    # The same with the full name in front, for people who never heard of the sender.
+    "introduction.named": _named,
     # How the two are tied, as a clause: "we met at the kiln fair".
     "tie": _tie,
     # The same where it tells of something that happened, not of what the two are.
@@ -117,6 +216,28 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "to_get": _aim(Shape.TO_GET),
     "stated": _aim(Shape.STATED),
     "asked": _aim(Shape.ASKED),
+    # The reason to write as one question, without its mark: "how do you test pumps".
+    "question": _question,
+    # What makes something fit for the recipient, as a clause: "you're building one yourself".
+    "why.them": _why_them,
+    # The reason to meet the third person, after "I'd like to" or as a clause; spoken of them.
+    "why.third": _why_third(Shape.TO_DO),
+    "why.third.get": _why_third(Shape.TO_GET),
+    "why.third.asked": _why_third(Shape.ASKED),
+    "why.third.stated": _why_third(Shape.STATED),
+    "why.third.any": _why_third(*Shape),
+    # One thing about the third person, said to the recipient, and the other way round.
+    "third.clause": _clause_about(lambda brief: brief.third),
+    "them.clause": _clause_about(lambda brief: brief.recipient),
+    # The sender's own thought as whole sentences; its first sentence.
+    "thought": _thought(),
+    "thought.short": _thought(1),
+    "thought.named": _thought_to,
+    # What the sender offers: after "I could", or as a clause; and either, to know there is one.
+    "offer.do": _deed,
+    "offer.thing": _thing,
+    "offer.besides": lambda material: _some(offered_besides(material.brief.offer, material.voice)),
+    "offer": lambda material: _deed(material) or _thing(material),
     # The reason to write as a whole sentence, whatever its shape; without one a plain reason.
     "why": _why,
     "why.short": lambda material: _some(min(_why(material), key=len)),
@@ -129,17 +250,27 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     # The same where neither a tie nor a reason speaks of them already.
     "detail.alone": _alone(_detail(clause=False)),
     "detail.clause.alone": _alone(_detail(clause=True)),
+    # "that" and "it", for a question about the detail where nothing else stands between the two.
+    "that": lambda material: (
+        () if _tie(material) else tuple("that" for _ in _detail(clause=True)(material))
+    ),
+    "it": lambda material: (
+        () if _tie(material) else tuple("it" for _ in _detail(clause=False)(material))
+    ),
     # What the sender says of themselves, as clauses: "I keep this to family".
     "reason": lambda material: _some(own_reason(material.brief.reason, material.voice)),
     "news": _said(lambda brief: brief.news),
     # After "I need": "until the end of March", "two weeks".
     "until": lambda material: _some(until(material.brief.until, material.voice)),
-    # Fields as they were typed.
-    "thing.title": _typed(lambda brief: brief.thing.title),
-    "thing.link": _typed(lambda brief: brief.thing.link),
+    # What is passed on, as a noun; and its link as it was given.
+    "thing.title": _title,
+    "thing.found": lambda material: tuple(t for t in _title(material) if not is_own(t)),
+    "thing.link": _link,
+    "thing": _passable,
     # Whether they wrote a note: says "note", so that "your {note}" stands only where there is one.
     "note": lambda material: ("note",) if material.brief.note else (),
     # Warm ends, whole sentences.
+    "regards": lambda material: ("Kind regards",) if material.voice.formal else (),
     "closing": lambda material: closings(material.voice)[0],
     "closing.short": lambda material: closings(material.voice)[1],
 }

@@ -8,6 +8,7 @@ from assistant.kinds import Addressee, Kind
 from assistant.text import greeting_name
 from assistant.types import Brief, Fact
 from assistant.writers import parts
+from assistant.writers.english.links import ends_in_link
 from assistant.writers.english.manners import greeting
 from assistant.writers.english.phrase import inner, spelled_out
 from assistant.writers.frames import fill_frames, order_of_going
@@ -89,7 +90,8 @@ def _greeting(to: Addressee, material: Material) -> str:
         return ""
     hello = greeting(material.voice)
     if to is Addressee.BOTH:
-        hello = f"{hello[:-1]} and {greeting_name(material.brief.third.name)},"
+        third = greeting_name(material.brief.third.name, formal=material.voice.formal)
+        hello = f"{hello[:-1]} and {third},"
     return hello
 
 
@@ -141,8 +143,12 @@ def _makes_a_pair(said: dict[str, str]) -> bool:
 
 
 def _joined(hello: str, sentences: Iterable[str]) -> str:
-    """The greeting and the sentences, the first one running on from the comma."""
+    """The greeting and the sentences, the first one running on from the comma.
+
+    What follows a link stands on a line of its own, so that the link ends where it ends.
+    """
     first, *rest = [*sentences] or [""]
-    if not hello:
-        return " ".join((first, *rest))
-    return " ".join(part for part in (hello, inner(first), *rest) if part)
+    text = f"{hello} {inner(first)}".strip() if hello else first
+    for said in rest:
+        text += f"\n{said}" if ends_in_link(text) else f" {said}"
+    return text

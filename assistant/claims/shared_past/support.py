@@ -43,6 +43,7 @@ _I_SHOULD = re.compile(r"\b(?:i|to|me|should|could)(?: \w+)? $")
 _POINTED_OUT = re.compile(r"\b(?:our|the|her|his|their|that|last|a|next|this) $")
 _REMEMBERED_ANSWERS = 4096
 _LOOK_BACK = 40
+_THEY_DID = re.compile(r"(?:because |bc |since |as )?(?:she|he|they) ")
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]|\bbut\b")
 _TIE_IDS = frozenset({"tie", "kind"})
 _TOLD_IDS = frozenset({"intent", "sender.about", "earlier.text"})
@@ -98,6 +99,8 @@ def _bears_publicly(support: re.Pattern[str], source: IndexedSource) -> bool:
 def _bears_between_us(support: re.Pattern[str], source: IndexedSource) -> bool:
     """Whether it says that it happened, and between the two."""
     is_tie = source.source.id in _TIE_IDS
+    if source.source.id == "intent" and _is_told_of_them(support, source.low):
+        return True
     if not is_tie and (_is_about_one(source) or not _BETWEEN_US.search(source.low)):
         return False
     for match in support.finditer(source.low):
@@ -108,6 +111,12 @@ def _bears_between_us(support: re.Pattern[str], source: IndexedSource) -> bool:
         if happened and not _DENIED.search(before):
             return True
     return False
+
+
+def _is_told_of_them(support: re.Pattern[str], low: str) -> bool:
+    """Whether a reason opens with what they did: "he asked about a place to fix his lens"."""
+    opens = _THEY_DID.match(low)
+    return bool(opens and (said := support.match(low, opens.end())) and _is_past(said[0]))
 
 
 def _is_about_one(source: IndexedSource) -> bool:

@@ -41,6 +41,17 @@ Southampton
 Stockholm Strasbourg Stuttgart Swansea Sydney Taipei Tallinn Tampere Tartu Tbilisi Tehran Tokyo
 Toronto
 Toulouse Trieste Trondheim Tunis Turin Uppsala Utrecht Valencia Vancouver Venice Vienna Vilnius
+Brno Lund Malmo Malmö Aarhus Odense Aalborg Tromso Stavanger Turku Ostrava Gdansk Gdynia Poznan Lodz
+Debrecen Szeged Zadar Cluj Timisoara Plovdiv Varna Thessaloniki Izmir Ankara Antalya
+Haifa Bremen Mainz Freiburg Karlsruhe Aachen Rostock Jena Linz Bordeaux Rennes Dijon Brest Metz
+Bruges Leuven Namur Haarlem Delft Groningen Nijmegen Tilburg Parma Verona Padua Pisa Siena Palma
+Catania Bari Zaragoza Cadiz Girona Braga Coimbra Galway Limerick Inverness Stirling
+Sunderland Middlesbrough Blackpool Bolton Wigan Coventry Ipswich Canterbury Swindon Gloucester
+Worcester Wolverhampton Carlisle Halifax Winnipeg Edmonton Saskatoon Tucson Tulsa Memphis
+Nashville Raleigh Charleston Richmond Cleveland Cincinnati Pittsburg Milwaukee Omaha Boise Spokane
+Honolulu Anchorage Guadalajara Monterrey Medellin Quito Cusco Cordoba Rosario Recife Curitiba
+Osaka Nagoya Sapporo Fukuoka Busan Chengdu Wuhan Hangzhou Mysore Jaipur Kochi Colombo Kathmandu
+Dhaka Lusaka Harare Maputo Windhoek Dakar Abidjan Addis Mombasa Christchurch Dunedin Hobart
 Warsaw Wellington Wroclaw Yerevan York Zagreb Zurich Zürich Washington Manhattan
 PyCon PyData EuroPython EuroSciPy SciPy DjangoCon RustConf KubeCon DevOpsDays FOSDEM NeurIPS ICML
 ICLR
@@ -98,6 +109,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
 # "may" and "march" are months after these words only.
 _MONTH = re.compile(
     r"\b((?:in|since|until|last|next|this|early|late|mid|by|of) )(may|march)\b(?! (?:not|be|have))"
+)
+# "neighbours at elm court": a street, as nothing else stands there without an article.
+_STREET = re.compile(
+    r"(?<=\b(?:at|on|in|of) )(?!(?:the|a|an|my|our|your|this|that|her|his|their|tennis|food|back"
+    r"|main)\b)(?P<name>[a-z]{3,} )(?P<kind>court|road|street|lane|avenue|crescent|terrace"
+    r"|square)\b"
 )
 _LONE_I = re.compile(r"(?<![\w'’])i(?=['’](?:m|ve|d|ll)\b|[\s,.;:!?)]|$)")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from assistant.types import Fact, Origin
 from assistant.writers.english.own_words import after_you, to_addressee
 from assistant.writers.english.phrase import has_finite_verb, inner, words_of
-from assistant.writers.english.somebody import being_somebody
+from assistant.writers.english.somebody import as_held, being_somebody
 from assistant.writers.english.verbs import (
     base_form,
     base_of_past,
@@ -55,6 +55,7 @@ _TEXT = re.compile(
     r"poem|photo|photos|video|reel|series|column|chapter|review)\s+)?(?P<rest>(?:about|on|of|from|with|for|in)\s+.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_HABIT = re.compile(r"^(?:writes|posts|publishes|shares)\b.*\b(?:every|each) \w+$", re.IGNORECASE)
 _FEATS = frozenset("win earn receive launch open publish finish complete release".split())
 _TURNED = {"was": "were", "has": "have", "is": "are"}
 _DONE_TO = frozenset(
@@ -158,14 +159,15 @@ def _work(rest: str) -> str:
     """A talk, a text or a position as something of theirs: "your talk on tides"; or empty."""
     if match := _TALK.fullmatch(rest):
         return f"your {(match['what'] or 'talk').lower()} {inner(match['rest'])}"
-    if match := _TEXT.fullmatch(rest):
+    if (match := _TEXT.fullmatch(rest)) and not _HABIT.search(rest):
         shared = words_of(rest)[0] in {"posted", "posts", "shared", "tweeted"}
         what = (match["what"] or ("post" if shared else "")).lower()
         kind = f"your {match['adjective'] or ''}{what}" if what else "what you wrote"
         return f"{kind} {match['rest']}"
     if match := _POSITION.fullmatch(rest):
         serves = words_of(rest)[0] in _SERVES
-        return "" if serves else f"your work as {match['role'].lower()} at {match['place']}"
+        work = f"your work as {as_held(match['role'].lower())} at {match['place']}"
+        return "" if serves else work
     return ""
 
 

@@ -51,15 +51,18 @@ def is_empty_intent(intent: str) -> bool:
     return not intent.strip(" .!") or bool(_EMPTY.fullmatch(intent.strip().replace("’", "'")))
 
 
-def read_intent(intent: str, voice: Voice) -> Aim | None:
+def read_intent(intent: str, voice: Voice, *, spoken_to: bool = True) -> Aim | None:
     """Read the reason an intent gives; None when it gives none.
+
+    It is spoken to the recipient, unless `spoken_to` is False: then "he" stays somebody else.
 
     Only the first reason is taken, as a first message asks for one thing. A statement in front
     of it ("I'm moving to Leeds") or a sentence that explains it goes along.
     """
     if is_empty_intent(intent):
         return None
-    spoken = voice.address(intent).strip(" .,;–—-")
+    said = voice.address(intent) if spoken_to else voice.tidy(intent)
+    spoken = said.strip(" .,;–—-")
     aims = [read_aim(with_missing_articles(piece)) for piece in _pieces(spoken)]
     if not aims:
         return None

@@ -19,6 +19,11 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _LINK.finditer(text)]
 
 
+def ends_in_link(text: str) -> bool:
+    """Whether the last thing in a text is a link or an address."""
+    return bool(found := spans(text)) and found[-1][1] == len(text)
+
+
 def around_links(text: str, change: Callable[[str], str]) -> str:
     """Change a text but none of its links and addresses."""
     links = [match.group() for match in _LINK.finditer(text)]

@@ -37,9 +37,9 @@ _NOT_POSSESSED = frozenset(
     "i we he you "
     "a about across after again ago alone along also among an and around as at because before "
     "behind beside between but by during each every for from here how if in into it just last my "
-    "near next off on once or our out over since so some that the then there these they this those "
-    "through to together too twice under until up via was what when where whether which while who "
-    "why with yesterday today tomorrow recently online personally".split()
+    "near next off on once or our out over round since so some that the then there these they this "
+    "those through to together too twice under until up via was what when where whether which "
+    "while who why with yesterday today tomorrow recently online personally".split()
 )
 _OWNED = re.compile(r"[^\W_]|['\"“‘]")
 _LETTING = frozenset("let make help have".split())
@@ -96,6 +96,8 @@ def _has_plural_antecedent(tokens: Tokens, at: int) -> bool:
     nearest = tokens.lower(at - 1).replace(",", tokens.lower(at - 2))
     if tokens.lower(at) == "they" and _is_plural(nearest):
         return True
+    if tokens.lower(at) == "them" and is_third_person(tokens.lower(0)):
+        return True  # what the recipient does is done to somebody or something else
     for back in range(at - 1, max(at - 7, 0), -1):
         word, before = tokens.lower(back), tokens.lower(back - 1)
         verb = is_base(word) or is_past(word) or word in _AUXILIARIES

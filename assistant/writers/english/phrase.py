@@ -5,7 +5,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from assistant.writers.english.verbs import is_base, is_past, is_third_person
+from assistant.writers.english.links import ends_in_link
+from assistant.writers.english.verbs import is_base, is_participle, is_past, is_third_person
 
 if TYPE_CHECKING:
     import inflect
@@ -40,7 +41,8 @@ _CONTRACTIONS = {
 _CONTRACTED = re.compile(r"\b(?:" + "|".join(_CONTRACTIONS) + r")\b", re.IGNORECASE)
 _ORDINARY_FIRST = frozenset(
     "your you the a an my we our you're we're it it's we've you've congratulations thanks thank "
-    "both somebody someone what this that there just some here's one".split()
+    "both somebody someone what this that there would could can if as since here have how it "
+    "one just only good some there's here's perhaps might yes no yeah true".split()
 )
 _EVENTS = (
     "dinner|lunch|breakfast|meetup|conference|wedding|party|workshop|fair|festival|booth|reunion"
@@ -79,11 +81,14 @@ def capitalized(text: str) -> str:
 
 
 def sentence(text: str, end: str = ".") -> str:
-    """The text as one sentence: a capital in front, a stop behind unless it has one."""
+    """The text as one sentence: a capital in front, a stop behind unless it has one.
+
+    A link at the end gets none, as the stop would become part of it.
+    """
     text = text.strip().strip(_TRAILING)
     if not text:
         return ""
-    return capitalized(text) + ("" if text[-1] in ".!?…" else end)
+    return capitalized(text) + ("" if text[-1] in ".!?…" or ends_in_link(text) else end)
 
 
 def inner(text: str) -> str:
@@ -92,7 +97,8 @@ def inner(text: str) -> str:
     Names keep theirs: only words known to be ordinary ones are lowered.
     """
     first = words_of(text)[:1]
-    return text[:1].lower() + text[1:] if first and first[0] in _ORDINARY_FIRST else text
+    ordinary = first and (first[0] in _ORDINARY_FIRST or text.startswith(("May I ", "May we ")))
+    return text[:1].lower() + text[1:] if ordinary else text
 
 
 @cache
@@ -177,3 +183,12 @@ def spelled_out(text: str) -> str:
         return capitalized(out) if word[0].isupper() else out
 
     return _CONTRACTED.sub(full, text.replace("’", "'"))
+
+
+def contracted(clause: str) -> str:
+    """A clause to the reader with its first verb short: "you're moving", "you've lived in Porto"."""
+    you, verb, after = [*clause.split(" ", 2), "", ""][:3]
+    short = {"are": "you're", "have": "you've"}.get(verb, "") if you == "you" and after else ""
+    if not short or (verb == "have" and not is_participle(after.split()[0])):
+        return clause
+    return f"{short} {after}"

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.claims.words import word_list
 from assistant.writers.english.verbs import is_base, is_past, is_third_person
 
 _THEM = r"(?:her|him|them|you|me|us|u)\b"
@@ -36,6 +37,21 @@ _WH_IS = re.compile(
     re.IGNORECASE,
 )
 _WH_BARE = re.compile(r"\b(where|what|how|who|when)s(?= [a-z])", re.IGNORECASE)
+_IT_IS = re.compile(
+    r"(?P<before>^|[,.;:!?]\s+|\b(?:and|but|because|so|that|when|if|since|as|while|think|know|hope"
+    r"|guess|sure|though|where|why|how)\s)(?P<its>[Ii]ts)"
+    r"(?= (?:early|late|cold|hot|warm|dark|wet|dry|full|empty|open|closed|free|busy|hard|easy|fun"
+    r"|cheap|worth|about|in|on|at|for|my|our|your|just|only|still|very|too|quite|all|always|never|now"
+    r"|almost|getting|been|going|raining|snowing|quiet|loud|small|big|ready|done|possible|no|here|gone)\b)"
+)
+# Whose day it is: "owens wedding", "grans 80th".
+_WHOSE = re.compile(
+    r"\b(?P<who>[a-z]{2,})s (?=(?:wedding|funeral|leaving do|stag|hen|baby|\d+(?:st|nd|rd|th)"
+    r"|birthday|house|garden|kitchen|place|flat|car|dog|christening)\b)"
+)
+_KIN = frozenset(
+    "mum mom dad gran nan grandma grandpa granny aunt auntie uncle sister brother cousin".split()
+)
 _WE_ARE = re.compile(
     r"([,;.]\s+(?:and |but |so )?)were (?=about to|going to|planning|hoping|thinking (?:of|about)"
     r"|trying|looking (?:to|for|at)|moving|considering)"
@@ -51,7 +67,18 @@ def write_out_in_context(text: str) -> str:
     text = _YOU.sub(_you, text)
     text = _I_AM.sub(r"\1I'm", text)
     text = _WH_BARE.sub(r"\1's", _WH_IS.sub(_question, text))
+    text = _WHOSE.sub(_whose, text)
+    text = _IT_IS.sub(lambda match: f"{match['before']}{match['its'][0]}t's", text)
     return _WE_ARE.sub(r"\1we're ", text)
+
+
+def _whose(match: re.Match[str]) -> str:
+    """Write the owner with an apostrophe, where it is kin or a name, no plural: "seniors flat"."""
+    who = match["who"]
+    if who in _KIN:
+        return f"{who}'s "
+    a_word = {who, f"{who}s"} & word_list("ordinary") or is_base(who)
+    return match.group() if a_word else f"{who.capitalize()}'s "
 
 
 def _and(match: re.Match[str]) -> str:

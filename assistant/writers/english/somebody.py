@@ -35,6 +35,11 @@ _ONE_OF_A_KIND = frozenset(
     "author founder co-founder creator inventor editor organizer organiser head director winner "
     "owner host captain president chair secretary treasurer translator composer".split()
 )
+_HELD_ALONE = re.compile(
+    r"(?:co-?)?(?:head\b|chief\b|vp\b|vice president|president|c[a-z]o\b|managing director|chair"
+    r"|dean\b|captain\b|secretary\b|treasurer\b|founder\b|director of\b|mayor\b)",
+    re.IGNORECASE,
+)
 _HEAD_END = re.compile(
     r"\s(?:of|at|in|for|from|with|who|to|on|by|since|and|near|turned)\s|[,(]", re.IGNORECASE
 )
@@ -64,6 +69,11 @@ def being_somebody(noun: str) -> str:
         return ""
     said = [_with_article(piece) for piece in pieces]
     return " and ".join([", ".join(said[:-1]), said[-1]] if said[1:] else said)
+
+
+def as_held(role: str) -> str:
+    """A role as it stands after "as": "a dispatcher", and "head of data", which one holds alone."""
+    return role if _HELD_ALONE.match(role) else with_article(role)
 
 
 def _with_article(noun: str) -> str:

@@ -130,6 +130,8 @@ def never(part: str, _voice: Voice) -> str:
     """A long silence: "haven't spoken in 10 years"."""
     if words_of(part)[0] not in {"haven't", "hadn't"}:
         return ""
+    if re.search(r"\bseen you\b", part):
+        return f"I {part}"
     return "We " + re.sub(r"\bseen (?=since|in|for)", "seen each other ", part)
 
 

@@ -8,19 +8,22 @@ from functools import cache
 
 # Base, past, past participle (the same as the past when left out).
 _IRREGULAR = """
-be was been|begin began begun|bend bent|bring brought|build built|burn burnt|buy bought
-catch caught|choose chose chosen|come came come|deal dealt|do did done|draw drew drawn
-dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
-feel felt|fight fought|find found|fly flew flown|forget forgot forgotten|forgive forgave forgiven
-get got|give gave given|go went gone|grow grew grown|have had|hear heard|hide hid hidden|hold held
-keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|lose lost|make made
-mean meant|meet met|overhear overheard|pay paid|ride rode ridden|ring rang rung|rise rose risen
-run ran run|say said|see saw seen|sell sold|send sent|shake shook shaken|shoot shot
+be was been|begin began begun|bend bent|bite bit bitten|blow blew blown|break broke broken
+bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came come
+deal dealt|do did done|draw drew drawn|dig dug|dream dreamt|drink drank drunk|drive drove driven
+eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|fly flew flown
+forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got|give gave given
+go went gone|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hold held|keep kept
+know knew known|lay laid|lead led|learn learnt|leave left|lend lent|lose lost|make made|mean meant
+meet met|overhear overheard|pay paid|ride rode ridden|ring rang rung|rise rose risen|run ran run
+say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shoot shot
+shrink shrank shrunk|slide slid|spin spun|strike struck|sweep swept|tear tore torn
 show showed shown|sing sang sung|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood
 steal stole stolen|stick stuck|swim swam swum|take took taken|teach taught|tell told|think thought
 throw threw thrown|understand understood|wake woke woken|wear wore worn|weave wove woven|win won
-write wrote written|rewrite rewrote rewritten|rebuild rebuilt|co-found co-founded
-read read|put put|cut cut|set set|quit quit|hit hit|let let|cost cost|host hosted|bump bumped
+write wrote written|rewrite rewrote rewritten|rebuild rebuilt|co-found co-founded|read read
+proofread proofread|put put|cut cut|set set|quit quit|hit hit|let let|cost cost|host hosted
+bump bumped
 """
 _REGULAR = """
 accept accompany ache act add admire admit adopt advise agree aim analyse analyze answer apply
@@ -162,7 +165,9 @@ def base_of_gerund(word: str) -> str:
 
 def base_of_past(word: str) -> str:
     """The base form behind a known past; the word itself when unknown."""
-    return _index(0).get(word.casefold(), word)
+    lower = word.casefold()
+    regular = lower.removesuffix("ed")  # "learned" beside "learnt"
+    return _index(0).get(lower) or (regular if is_base(regular) else word)
 
 
 def gerund(base: str) -> str:

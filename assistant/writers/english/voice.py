@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from assistant.claims.words import word_list
 from assistant.text import NameForms, greeting_name, name_forms
-from assistant.types import Brief, Fact, Origin, Relationship, Tone
+from assistant.types import Brief, Fact, Origin, Relationship, Third, Tone
 from assistant.writers.english.casing import names_in, places_in, restore_capitals
 from assistant.writers.english.links import around_links
 from assistant.writers.english.person import to_second_person
@@ -16,6 +17,7 @@ _KIN = frozenset(
     "auntie aunt aunty uncle cousin grandma grandpa granny gran nana nan mum mom dad papa mama "
     "sister brother".split()
 )
+_SHORTEST_OWN = 5
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,10 @@ def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
     read = [fact.text for fact in facts if fact.origin is Origin.PROFILE]
     told = [brief.tie, brief.intent, sender.about, *recipient.facts]
     typed = [text for text in told if not _is_shouted(text)]
-    ours = (*them.accepted, me.full, me.given)
+    ours = (*them.accepted, me.full, me.given, *_names_of(brief.third))
     own = [name for name in ours if len(name) >= _SHORTEST_NAME and not is_also_a_word(name)]
     places = [part for name in organizations if name != name.casefold() for part in _openings(name)]
+    places += [name.split()[0] for name in organizations if _is_own_word(name.split()[0])]
     brands = [name for name in names_in(read) if " " not in name and not name[1:].islower()]
     named = [
         part
@@ -89,6 +92,17 @@ def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
         greeting=greeting_name(recipient.name, formal=brief.tone is Tone.FORMAL),
         names=tuple(sorted(names, key=len, reverse=True)),
     )
+
+
+def _is_own_word(word: str) -> bool:
+    """Whether a word is a name by itself: "Northgate" of "Northgate Ambulance", not "Open"."""
+    letters = word.isalpha() and word[:1].isupper() and len(word) >= _SHORTEST_OWN
+    return letters and word.casefold() not in word_list("ordinary")
+
+
+def _names_of(third: Third) -> tuple[str, ...]:
+    """What the person who is to be introduced is called; empty when there is none."""
+    return name_forms(third.name).accepted if third.name else ()
 
 
 def _openings(name: str) -> tuple[str, ...]:

@@ -1,0 +1,63 @@
+"""A reason to write as one easy question: "hear how you test pumps": "how do you test pumps"."""
+
+import re
+
+from assistant.writers.english.saying import Aim, Shape
+from assistant.writers.english.verbs import base_of_past, is_base, is_past
+
+_WONDERING = re.compile(
+    r"(?:hear|know|learn|ask(?: you)?|find out|understand|see)(?: more)?(?: about)? "
+    r"(?P<word>how|what|where|why|when|which \w+|how many|how much|how long|how often) "
+    r"you(?P<short>['’](?:re|ve|d))? (?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_YOURS = re.compile(
+    r"(?:hear|know|learn|ask(?: you)?|find out|understand|see)(?: more)?(?: about)? "
+    r"(?P<word>how|where|why|when) (?P<what>your (?:[\w'-]+ ){1,3}?)(?P<verb>\w+)(?P<rest> .+|)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ONLY_PAST = frozenset("found saw fell felt left".split())
+"""Pasts that are bases of rarer verbs: of "where you found it" the question is about finding."""
+_SHORT = {"'re": "are you", "'ve": "have you", "'d": "would you"}
+_HELPERS = frozenset("are were can could will would should have had".split())
+_ADVERBS = frozenset("first ever usually normally still actually".split())
+
+
+def question_of(aim: Aim | None) -> str:
+    """Turn a reason into a question without its mark; empty where none can be made of it."""
+    if aim is None or aim.then:
+        return ""
+    if aim.shape is Shape.ASKED:
+        return aim.words
+    match = _WONDERING.fullmatch(aim.words) if aim.shape is Shape.TO_DO else None
+    if not match:
+        return _of_yours(aim) if aim.shape is Shape.TO_DO else ""
+    word, rest = match["word"].lower(), match["rest"]
+    if match["short"]:
+        return f"{word} {_SHORT[match['short'].replace('’', chr(39))]} {rest}"
+    adverb, _, after = rest.partition(" ")
+    held, said = (f"{adverb} ", after) if adverb in _ADVERBS and after else ("", rest)
+    verb, _, tail = said.partition(" ")
+    if verb in _HELPERS:
+        return f"{word} {verb} you {held}{tail}".rstrip()
+    if _is_told(verb):
+        return f"{word} did you {held}{base_of_past(verb)} {tail}".rstrip()
+    return f"{word} do you {held}{said}" if is_base(verb) else ""
+
+
+def _of_yours(aim: Aim) -> str:
+    """A question about something of theirs: from "how your grafts took"."""
+    match = _OF_YOURS.fullmatch(aim.words)
+    if not match:
+        return ""
+    verb, word = match["verb"].lower(), match["word"].lower()
+    if verb in {"is", "are", "was", "were", "has", "have", "can", "will"}:
+        return f"{word} {verb} {match['what'].strip()}{match['rest']}"
+    if _is_told(verb):
+        return f"{word} did {match['what']}{base_of_past(verb)}{match['rest']}"
+    return ""
+
+
+def _is_told(verb: str) -> bool:
+    """Whether a verb is told in the past."""
+    return is_past(verb) and (not is_base(verb) or verb in _ONLY_PAST)
