@@ -42,7 +42,6 @@ KIND = Kind(
                     tiers=(
                         (
                             "would you be willing to introduce me to {third}?",
-                            "might you introduce me to {third}?",
                             "I wonder if you'd be willing to introduce me to {third}",
                             "would you be up for introducing me to {third}?",
                             "I'd be grateful for an introduction to {third}",

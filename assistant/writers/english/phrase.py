@@ -186,7 +186,7 @@ def spelled_out(text: str) -> str:
 
 
 def contracted(clause: str) -> str:
-    """A clause to the reader with its first verb short: "you're moving", "you've lived in Porto"."""
+    """A clause to the reader with its first verb short: "you are moving" as "you're moving"."""
     you, verb, after = [*clause.split(" ", 2), "", ""][:3]
     short = {"are": "you're", "have": "you've"}.get(verb, "") if you == "you" and after else ""
     if not short or (verb == "have" and not is_participle(after.split()[0])):
