@@ -21,6 +21,7 @@ AssistantError
         ModelReplyError             an answer that cannot be used
             ModelRefusedError       the model refused, or a filter stopped it
             ModelCutOffError        the answer was cut short
+        SpendingCapError            the spending cap is reached; nothing was sent
         ContextOverflowError        more text than the model can read
 """
 
@@ -179,6 +180,10 @@ class ModelRefusedError(ModelReplyError):
 
 class ModelCutOffError(ModelReplyError):
     """The answer was cut short by a length limit."""
+
+
+class SpendingCapError(ModelError):
+    """The spending cap of the run or the day is reached, or cannot be kept; nothing was sent."""
 
 
 class ContextOverflowError(ModelError):

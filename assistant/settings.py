@@ -6,12 +6,13 @@ No file is read. An empty variable counts as not set.
 
 import os
 import re
+import sys
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from assistant.errors import SettingsError
@@ -75,6 +76,17 @@ class Settings(BaseSettings):
             return tuple(part.strip() for part in _BETWEEN.split(value) if part.strip())
         return value
 
+    data: Path | None = None
+    """Where files of ours are kept; None for the place this system has for them."""
+    cap_run: float = Field(default=0.25, ge=0)
+    """US dollars that one draft may cost, with a model whose price is known."""
+    cap_day: float = Field(default=2.0, ge=0)
+    """US dollars that all drafts of a day may cost, with models whose price is known."""
+    cap_run_tokens: int = Field(default=100_000, ge=0)
+    """Tokens that one draft may read and write, with a model whose price is not known."""
+    cap_day_tokens: int = Field(default=1_000_000, ge=0)
+    """Tokens that all drafts of a day may read and write, with models of unknown price."""
+
     @field_validator("model")
     @classmethod
     def _check_model(cls, name: str) -> str:
@@ -122,11 +134,25 @@ class Settings(BaseSettings):
             )
 
     @property
+    def data_folder(self) -> Path:
+        """Where files of ours are kept: one folder of this user's own. It need not be there."""
+        return (self.data or _usual_data_folder()).expanduser()
+
+    @property
     def endpoint(self) -> str | None:
         """The address to ask for a named model; None for "embedded" and "none"."""
         if self.model in (EMBEDDED, NO_MODEL):
             return None
         return self.base_url or OPENAI_URL
+
+
+def _usual_data_folder() -> Path:
+    """Return the place this system has for the data of a program."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or "~/AppData/Local") / "firsthello"
+    if sys.platform == "darwin":
+        return Path("~/Library/Application Support/firsthello")
+    return Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share") / "firsthello"
 
 
 def _plain_address(url: str) -> str:

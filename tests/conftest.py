@@ -22,11 +22,14 @@ _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ssl_cert_file
 
 
 @pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away every variable of the developer's that could change a result."""
+def _clean_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Take away every variable of the developer's that could change a result, and their folder."""
     for name in os.environ:
         if name.startswith(_FOREIGN) or name.lower() in _PROXIES:
             monkeypatch.delenv(name)
+    monkeypatch.setenv("FIRSTHELLO_DATA", str(tmp_path_factory.getbasetemp() / "data"))
 
 
 def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:

@@ -135,7 +135,7 @@ def set_up(
     platform, kind = find_platform(brief.platform, settings), get_kind(brief.kind)
     cleaned, removed = clean_brief(brief)
     cleaned, events = without_orders(cleaned)
-    chosen = model or _open_model(settings)
+    chosen = _within_cap(model or _open_model(settings), settings)
     if cleaned.language != GUIDED_LANGUAGE and not (chosen and chosen.capability.writes):
         raise InputError(
             f"The writer on this computer knows English only, not {cleaned.language!r}. Set "
@@ -184,6 +184,13 @@ def _open_model(settings: Settings | None) -> Model | None:
     from assistant.llm import open_model
 
     return open_model(_settings(settings))
+
+
+def _within_cap(model: Model | None, settings: Settings | None) -> Model | None:
+    """The model with the cap of one run."""
+    from assistant.llm import cap_run
+
+    return cap_run(model, _settings(settings)) if model else None
 
 
 def _settings(settings: Settings | None) -> Settings:

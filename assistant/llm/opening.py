@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from assistant.llm.capped import CappedModel
 from assistant.llm.embedded import EmbeddedModel
 from assistant.llm.endpoint import NO_KEY, Endpoint
 from assistant.llm.model import Model
+from assistant.llm.prices import price_of
+from assistant.llm.purse import Cap, DayPurse, RunPurse
 
 if TYPE_CHECKING:
     from assistant.settings import Settings
@@ -24,7 +27,27 @@ def open_model(settings: "Settings") -> Model | None:
         return None
     if settings.endpoint is None:
         return open_embedded(settings.gguf)
-    return open_endpoint(settings)
+    return _capped(
+        open_endpoint(settings),
+        Cap(settings.cap_day, settings.cap_day_tokens),
+        settings.data_folder,
+    )
+
+
+def cap_run(model: Model, settings: "Settings") -> Model:
+    """Return the model with the cap of one run; one that costs nothing as it is."""
+    if model.local:
+        return model
+    price = model.price if isinstance(model, CappedModel) else None
+    purse = RunPurse(Cap(settings.cap_run, settings.cap_run_tokens))
+    return CappedModel(model, (purse,), price)
+
+
+@cache
+def _capped(endpoint: Endpoint, cap: Cap, folder: Path) -> CappedModel:
+    """Return the one model for these settings, with the cap of a day."""
+    price = price_of(endpoint.name, endpoint.host)
+    return CappedModel(endpoint, (DayPurse(cap, folder),), price)
 
 
 @cache

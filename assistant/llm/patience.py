@@ -11,7 +11,7 @@ class Patience:
     """Wait for a connection."""
     read: float = 30.0
     """Wait for the next bytes of a reply."""
-    total: float = 90.0
+    total: float = 60.0
     """The whole ask: every attempt and every pause between them."""
     attempts: int = 3
     """Requests at most, the first one included."""
@@ -30,5 +30,5 @@ class Patience:
 REMOTE = Patience()
 """For a server on the network."""
 
-EMBEDDED = Patience(read=90.0, attempts=1)
+EMBEDDED = Patience(read=60.0, attempts=1)
 """For the model in this process: its first byte is its last, and asking twice only halves it."""
