@@ -9,10 +9,11 @@ from assistant.reading import Reading
 from assistant.types import Brief, Recipient, Sender, Severity, Span
 
 _MACHINE = re.compile(
+    r"%\(\w{1,30}\)[a-z]|"
     r"\{\s*[%#{][^\n]{0,200}|<%[^\n]{0,200}|[#$]\{[^\n]{0,200}|\{[^{}\n]{0,200}[:=;][^{}\n]{0,200}\}"
     r"|<!--[^\n]{0,200}|</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,200})?/?>|<\s?[|!/?][^<>\n]{0,80}>?"
     r"|!?\[[^\[\]\n]{0,100}\]\([^()\n]{0,200}\)?|\bjavascript:|\bdata:\w+/"
-    r"|^\s{0,4}[=+@-](?=\w{2,20}\()|=\w{3,20}\([^\n]{0,200}"
+    r"|%\(\w{1,30}\)[a-z]|^\s{0,4}[=+@-](?=\w{2,20}\()|=\w{3,20}\([^\n]{0,200}"
     r"|\b[A-Za-z_]\w{1,30}(?:\.[A-Za-z_]\w{0,30}){0,3}\((?=[^()\n]{0,80}\))"
     r"|\b[a-z]\w*_\w+\b|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b"
     r"|(?i:\b(?:select|delete|insert|update)\b[^.\n]{1,60}\b(?:from|into|set|where)\b[^.\n]{1,40}[;=*])"

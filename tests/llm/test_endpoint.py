@@ -16,7 +16,6 @@ from assistant.errors import (
     ModelBusyError,
     ModelError,
     ModelKeyError,
-    ModelQuotaError,
     ModelRequestError,
     ModelTimeoutError,
 )
@@ -262,8 +261,7 @@ FAULTS: dict[str, tuple[Callable[[LLMock], object], type[ModelError] | None]] = 
     "overflow": (lambda mock: mock.context_overflow(), ContextOverflowError),
     "slow": (lambda mock: mock.delay(0.8), None),
     "forbidden": (lambda mock: mock.fail(403), ModelKeyError),
-    "quota": (lambda mock: mock.fail(429, times=None, code="insufficient_quota"), ModelQuotaError),
-    # These four harm streams, in which they go unseen. We ask for none, so the answer comes whole.
+    # These harm streams, in which they go unseen. We ask for none, so the answer comes whole.
     "disconnect": (lambda mock: mock.disconnect(), None),
     "truncate": (lambda mock: mock.truncate(), None),
     "corrupt": (lambda mock: mock.corrupt(), None),
