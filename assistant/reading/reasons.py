@@ -114,6 +114,7 @@ _EMPTY = stems(
         here soon great happy love hope professional professionals circle speak call meet company
         minutes min quick brief week today tomorrow free shall chance few moment others other people
         next later monday tuesday wednesday thursday friday morning afternoon available availability
+        pick brain coffee virtual bother sorry chance favor value add valuable career path advice
         likeminded hear read post posts update updates follow following
         """
     ]
