@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from assistant.types import Brief, Fact
 
-_AFTER_AN_ORDER = 3
+_AFTER_AN_ORDER = 6
 """Lines that an order may go on for: "Say this:" and what to say."""
 _LONGEST_LINE = 2_000
 
