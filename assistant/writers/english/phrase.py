@@ -42,7 +42,7 @@ _CONTRACTED = re.compile(r"\b(?:" + "|".join(_CONTRACTIONS) + r")\b", re.IGNOREC
 _ORDINARY_FIRST = frozenset(
     "your you the a an my we our you're we're it it's we've you've congratulations thanks thank "
     "both somebody someone what this that there would could can if as since here have how it "
-    "one just only good some there's here's perhaps might yes no yeah true".split()
+    "one just only good some there's here's perhaps might yes no yeah true because".split()
 )
 _EVENTS = (
     "dinner|lunch|breakfast|meetup|conference|wedding|party|workshop|fair|festival|booth|reunion"
