@@ -39,6 +39,7 @@ KIND = Kind(
                 Frame(
                     name="ask",
                     weight=5,
+                    kept=True,
                     tiers=(
                         (
                             "would you be willing to introduce me to {third}?",
@@ -51,6 +52,7 @@ KIND = Kind(
                 Frame(
                     name="reason",
                     weight=4,
+                    kept=True,
                     tiers=(
                         ("I'd like to {why.third}", "I'd love to {why.third}"),
                         ("I'd value {why.third.get}", "I'd love {why.third.get}"),
@@ -105,6 +107,7 @@ KIND = Kind(
                 Frame(
                     name="introduction",
                     weight=5,
+                    kept=True,
                     tiers=(("{introduction.named}",),),
                 ),
                 Frame(
@@ -125,7 +128,7 @@ KIND = Kind(
                         ("I gather that {detail.clause}", "I've heard that {detail.clause}"),
                     ),
                 ),
-                Frame(name="reason", weight=4, tiers=(("{why}",),)),
+                Frame(name="reason", weight=4, kept=True, tiers=(("{why}",),)),
                 Frame(
                     name="ease",
                     weight=3,

@@ -12,7 +12,7 @@ KIND = Kind(
     guidance=("F5", "N1"),
     place=Place.COMMENT,
     traits=frozenset(),
-    says="you posted this, I read your post",
+    says="you posted this, you wrote this, I read your post",
     needs=(
         Need(
             fields=("post", "recipient.facts"),
@@ -31,6 +31,7 @@ KIND = Kind(
         Frame(
             name="comment",
             weight=5,
+            kept=True,
             tiers=(
                 (
                     "thanks for writing this down, {name}. {thought}",

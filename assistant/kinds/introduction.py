@@ -7,6 +7,7 @@ _CONSENT = (
     Frame(
         name="ask",
         weight=5,
+        kept=True,
         tiers=(
             (
                 "would you like me to introduce you to {third}?",
@@ -16,16 +17,16 @@ _CONSENT = (
             ),
         ),
     ),
-    Frame(name="who", weight=4, tiers=(("{third.clause}",),)),
+    Frame(name="who", weight=4, kept=True, tiers=(("{third.clause}",),)),
     Frame(
         name="why",
         weight=3,
         tiers=(
             (
-                "I think the two of you could {to_do}",
-                "the two of you could {to_do}",
-                "perhaps you two could {to_do}",
-                "{stated}",
+                "I think the two of you could {both.to_do}",
+                "the two of you could {both.to_do}",
+                "perhaps you two could {both.to_do}",
+                "{both.stated}",
             ),
             ("I thought of you because {detail.clause}", "I thought of {detail}"),
         ),
@@ -120,12 +121,16 @@ KIND = Kind(
                         ),
                     ),
                 ),
-                Frame(name="one", weight=5, tiers=(("{name}, {third.clause}",),)),
-                Frame(name="other", weight=5, tiers=(("{third.given}, {them.clause}",),)),
+                Frame(name="one", weight=5, kept=True, tiers=(("{name}, {third.clause}",),)),
+                Frame(
+                    name="other", weight=5, kept=True, tiers=(("{third.given}, {them.clause}",),)
+                ),
                 Frame(
                     name="why",
                     weight=3,
-                    tiers=(("I think the two of you could {to_do}", "You could {to_do}"),),
+                    tiers=(
+                        ("I think the two of you could {both.to_do}", "You could {both.to_do}"),
+                    ),
                 ),
                 Frame(
                     name="closing",

@@ -45,6 +45,7 @@ KIND = Kind(
         Frame(
             name="offer",
             weight=5,
+            kept=True,
             tiers=(
                 (
                     "I could {offer.do}, if that would help",

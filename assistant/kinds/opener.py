@@ -38,6 +38,7 @@ KIND = Kind(
             name="shared",
             weight=3,
             tiers=(
+                ("{tie.whole}",),
                 ("{tie}",),
                 (
                     "I've been curious about {detail}",
@@ -55,7 +56,8 @@ KIND = Kind(
             name="question",
             weight=4,
             tiers=(
-                ("{question}?",),
+                ("{question}",),
+                ("{wish}!",),
                 ("I'd love to {to_do}", "I'd like to {to_do}", "I'd really like to {to_do}"),
                 ("I'd love {to_get}", "I'd value {to_get}"),
                 (

@@ -37,6 +37,7 @@ KIND = Kind(
         Frame(
             name="thing",
             weight=5,
+            kept=True,
             tiers=(
                 (
                     "I came across {thing.found} and thought of you: {thing.link}",
@@ -55,6 +56,7 @@ KIND = Kind(
         Frame(
             name="why",
             weight=4,
+            kept=True,
             tiers=(
                 (
                     "{why.them}, so it might be useful to you",

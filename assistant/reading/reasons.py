@@ -95,6 +95,8 @@ _GROUND = phrase_pattern(
     (your|hear your) (perspective|take|view|opinion) ~(on|about|here)
     (suggested|mentioned|recommended|said|thought|told me) (that )?(i|we|to) ~{approach}
     happy to (share|help|send|show)
+    if (it|that) would help
+    if (that|it)('s| is) (of )?any use
     (aligns|overlaps|overlap|relevant) ~(with|to) (my|our|what)
     """,
     doing="""working on, building, researching, exploring, studying, writing, solving, in the same,

@@ -7,9 +7,7 @@ it gives is spoken to the recipient, has no full stop, and stands inside a sente
 import re
 from collections.abc import Callable, Mapping
 
-from assistant.text import greeting_name
-from assistant.types import Brief, Fact, Recipient, Third
-from assistant.writers.english.intent import read_intent
+from assistant.types import Brief, Fact
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
 from assistant.writers.english.offer import offered_besides, offered_deed, offered_thing
@@ -17,13 +15,13 @@ from assistant.writers.english.phrase import contracted, inner
 from assistant.writers.english.question import question_of
 from assistant.writers.english.saying import Shape
 from assistant.writers.english.shorter import shorter
-from assistant.writers.english.somebody_else import clause_about
 from assistant.writers.english.statement import own_reason, statement
 from assistant.writers.english.thing import is_link, is_own, passed_on
 from assistant.writers.english.thought import after_name, thoughts
 from assistant.writers.english.until import until
 from assistant.writers.material import Material, gather, overlaps
 from assistant.writers.parts import topic
+from assistant.writers.third import of_both, third_given, told_of, why_third
 
 Ways = tuple[str, ...]
 
@@ -72,35 +70,6 @@ def _why_them(material: Material) -> Ways:
     told = [said for said in stated if _ABOUT_YOU.search(said) and not _OWN_ACT.match(said)]
     tie = [said for said in _tie(material) if not told]
     return (*told, *_detail(clause=True)(material), *tie)[:1]
-
-
-def _why_third(*shapes: Shape) -> Callable[[Material], Ways]:
-    """A reader of the reason to meet the third person, who is not spoken to."""
-
-    def read(material: Material) -> Ways:
-        aim = read_intent(material.brief.intent, material.voice, spoken_to=False)
-        if aim is None or aim.shape not in shapes:
-            return ()
-        return (aim.words,)
-
-    return read
-
-
-def _clause_about(person: Callable[[Brief], Recipient | Third]) -> Callable[[Material], Ways]:
-    """A reader of the first thing told about one of two people, as said to the other."""
-
-    def read(material: Material) -> Ways:
-        one = person(material.brief)
-        position = f"{one.role} at {one.organization}" if one.organization else one.role
-        name = greeting_name(one.name, formal=material.voice.formal)
-        told = (clause_about(text, name, material.voice) for text in (*one.facts, position))
-        return tuple(clause for clause in told if clause)[:1]
-
-    return read
-
-
-def _third_given(material: Material) -> Ways:
-    return _some(greeting_name(material.brief.third.name, formal=material.voice.formal))
 
 
 def _thought_to(material: Material) -> Ways:
@@ -168,6 +137,21 @@ def _past_tie(material: Material) -> Ways:
     return tuple(tie for tie in _tie(material) if _TELLS_OF_BOTH.match(tie))
 
 
+def _whole_tie(material: Material) -> Ways:
+    """The tie with what comes with it: "we met on the ferry. You lent me your torch"."""
+    first, *more = material.tie or ("",)
+    told = _tie(material) if more and first else ()
+    return tuple(f"{tie}. {' '.join(more).rstrip('.!')}" for tie in told if tie in inner(first))
+
+
+def _wish(material: Material) -> Ways:
+    aim = material.aim
+    said = aim.words if aim and aim.shape is Shape.TO_DO and not aim.then else ""
+    if said.startswith("congratulate you"):
+        return (said.replace("congratulate you", "congratulations", 1),)
+    return (said,) if said.startswith("thank you for") else ()
+
+
 def _topics(material: Material) -> Ways:
     said = topic(material)
     if _KIN_ALONE.fullmatch(said):
@@ -200,7 +184,7 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "me": lambda material: _some(material.voice.sender.full),
     # The third person in full and as one calls them.
     "third": _typed(lambda brief: brief.third.name),
-    "third.given": _third_given,
+    "third.given": third_given,
     # Who writes: "I'm a nurse at Leeds General".
     "introduction": _introduction,
     "introduction.short": lambda material: _introductions(material)[-1:],
@@ -208,6 +192,7 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "introduction.named": _named,
     # How the two are tied, as a clause: "we met at the kiln fair".
     "tie": _tie,
+    "tie.whole": _whole_tie,
     # The same where it tells of something that happened, not of what the two are.
     "tie.past": _past_tie,
     # The reason to write, by its shape: after "I'd like to", after "I'd value", a clause, a
@@ -216,19 +201,24 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "to_get": _aim(Shape.TO_GET),
     "stated": _aim(Shape.STATED),
     "asked": _aim(Shape.ASKED),
-    # The reason to write as one question, without its mark: "how do you test pumps".
+    # Thanks or congratulations where they are the reason: "congratulations on the new job".
+    "wish": _wish,
+    # The reason where it tells the two nothing of one of them: said to either it means the same.
+    "both.to_do": of_both(_aim(Shape.TO_DO)),
+    "both.stated": of_both(_aim(Shape.STATED)),
+    # The reason to write as one question: "how do you test pumps?"
     "question": _question,
     # What makes something fit for the recipient, as a clause: "you're building one yourself".
     "why.them": _why_them,
     # The reason to meet the third person, after "I'd like to" or as a clause; spoken of them.
-    "why.third": _why_third(Shape.TO_DO),
-    "why.third.get": _why_third(Shape.TO_GET),
-    "why.third.asked": _why_third(Shape.ASKED),
-    "why.third.stated": _why_third(Shape.STATED),
-    "why.third.any": _why_third(*Shape),
+    "why.third": why_third(Shape.TO_DO),
+    "why.third.get": why_third(Shape.TO_GET),
+    "why.third.asked": why_third(Shape.ASKED),
+    "why.third.stated": why_third(Shape.STATED),
+    "why.third.any": why_third(*Shape),
     # One thing about the third person, said to the recipient, and the other way round.
-    "third.clause": _clause_about(lambda brief: brief.third),
-    "them.clause": _clause_about(lambda brief: brief.recipient),
+    "third.clause": told_of(lambda brief: brief.third),
+    "them.clause": told_of(lambda brief: brief.recipient),
     # The sender's own thought as whole sentences; its first sentence.
     "thought": _thought(),
     "thought.short": _thought(1),

@@ -14,6 +14,8 @@ Africa Asia Europe America Australia Austria Argentina Bangladesh Belgium Brazil
 Chile Colombia Croatia Cuba Cyprus Czechia Denmark Egypt England Estonia Ethiopia Finland France
 Germany Ghana Greece Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan
 Kenya Korea Latvia Lebanon Lithuania Malaysia Malta Mexico Morocco Nepal Netherlands Nigeria Norway
+Holland Flanders Wallonia Brittany Normandy Tuscany Sicily Cornwall Devon Tasmania Roman Victorian
+Georgian Viking Celtic Byzantine Ribe Esbjerg
 Pakistan Peru Philippines Poland Portugal Romania Russia Rwanda Scotland Senegal Serbia Singapore
 Slovakia Slovenia Somalia Spain Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Uganda
 Ukraine Uruguay Vietnam Wales Yorkshire Bavaria Catalonia California Texas Florida Ontario Quebec
@@ -110,12 +112,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
 _MONTH = re.compile(
     r"\b((?:in|since|until|last|next|this|early|late|mid|by|of) )(may|march)\b(?! (?:not|be|have))"
 )
-# "neighbours at elm court": a street, as nothing else stands there without an article.
-_STREET = re.compile(
-    r"(?<=\b(?:at|on|in|of) )(?!(?:the|a|an|my|our|your|this|that|her|his|their|tennis|food|back"
-    r"|main)\b)(?P<name>[a-z]{3,} )(?P<kind>court|road|street|lane|avenue|crescent|terrace"
-    r"|square)\b"
-)
+# "the sleeper to fort william", "a villa near bath".
+_TWO_WORDS = re.compile(r"\b(to|in|at|near|from) ((?:fort|mount|loch|ben|glen) [a-z]{3,})\b")
+_BATH = re.compile(r"(?<=\b(?:near|from) )bath\b")
 _LONE_I = re.compile(r"(?<![\w'’])i(?=['’](?:m|ve|d|ll)\b|[\s,.;:!?)]|$)")
 
 
@@ -157,7 +156,7 @@ def is_well_known(name: str) -> bool:
 _STREET = re.compile(
     r"(?:(?<=\bfrom )|(?<=\bon )|(?<=\bat )|(?<=\boff ))"
     r"(?!(?:the|an?|my|our|your|her|his|their|same|this|that|one|every|busy|open|next)\b)"
-    r"[a-z]+ (?:street|road|avenue)\b"
+    r"(?!(?:tennis|food|back|main)\b)[a-z]+ (?:street|road|avenue|court|lane|crescent|terrace)\b"
 )
 
 
@@ -185,6 +184,9 @@ def restore_capitals(text: str, names: Iterable[str]) -> str:
         else:
             at += 1
     restored = _LONE_I.sub("I", "".join(pieces) + text[position:])
+    restored = _BATH.sub(
+        "Bath", _TWO_WORDS.sub(lambda match: f"{match[1]} {match[2].title()}", restored)
+    )
     restored = _STREET.sub(lambda match: match.group().title(), restored)
     return _MONTH.sub(lambda match: match.group(1) + match.group(2).capitalize(), restored)
 

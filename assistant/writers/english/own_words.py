@@ -46,10 +46,13 @@ def after_you(text: str) -> str:
 def _to_base(tokens: Tokens) -> None:
     """Put the first verb, and those that share its subject, into the base form."""
     first = tokens.lower(0)
+    if first in {"has", "does"}:
+        tokens.words[0], first = BE[first], BE[first]
     past = is_past(first) and not is_base(first)
-    if not past and (not is_third_person(first) or first in BE):
+    helped = first in {"have", "do"}
+    if not past and not helped and (not is_third_person(first) or first in BE):
         return
-    if not past:
+    if not past and not helped:
         tokens.words[0] = base_form(first)
     for later in coordinated(tokens, 0):
         word = tokens.lower(later)

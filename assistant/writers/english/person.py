@@ -41,6 +41,8 @@ _NOT_POSSESSED = frozenset(
     "those through to together too twice under until up via was what when where whether which "
     "while who why with yesterday today tomorrow recently online personally".split()
 )
+# Participles that tell what somebody is: "he's retired", not "he's written".
+_ARE = frozenset("read retired based interested excited married engaged trained tired".split())
 _OWNED = re.compile(r"[^\W_]|['\"“‘]")
 _LETTING = frozenset("let make help have".split())
 _WATCHING = frozenset("see hear watch saw heard watched seen".split())
@@ -145,6 +147,8 @@ def _turn(tokens: Tokens, at: int, word: str, stem: str) -> None:
         turned = "you" + _contraction(word, stem, following)
         if word == stem:
             _agree(tokens, at)
+        else:
+            _agree_later(tokens, at)
     elif word.endswith("self") or word == "themselves":
         turned = "yourself"
     elif word in {"hers", "theirs"}:
@@ -170,7 +174,7 @@ def _contraction(word: str, stem: str, following: str) -> str:
         return ending
     return (
         "'ve"
-        if following == "been" or (is_participle(following) and following != "read")
+        if following == "been" or (is_participle(following) and following not in _ARE)
         else "'re"
     )
 
@@ -191,6 +195,11 @@ def _agree(tokens: Tokens, at: int) -> None:
         tokens.words[verb] = base_form(word)
     else:
         return
+    _agree_later(tokens, verb)
+
+
+def _agree_later(tokens: Tokens, verb: int) -> None:
+    """Make the later verbs of the same subject agree with "you"."""
     for later in coordinated(tokens, verb):
         word = tokens.lower(later)
         tokens.words[later] = BE.get(word) or base_form(word)

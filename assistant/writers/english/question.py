@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.writers.english.phrase import capitalized
 from assistant.writers.english.saying import Aim, Shape
 from assistant.writers.english.verbs import base_of_past, is_base, is_past
 
@@ -18,16 +19,35 @@ _OF_YOURS = re.compile(
 )
 _ONLY_PAST = frozenset("found saw fell felt left".split())
 """Pasts that are bases of rarer verbs: of "where you found it" the question is about finding."""
+_BEHIND = re.compile(
+    r"(?P<asked>[^,]+), (?P<why>(?:mine|ours|my|our|I|we|I['’]m|I['’]ve|it|it['’]s)\s.+)",
+    re.DOTALL,
+)
+_COLON = re.compile(
+    r"\bquestion: (?:(?:how|what|when|where|why|who|which)\b|(?:do|does|did|is|are|can|have) )"
+)
 _SHORT = {"'re": "are you", "'ve": "have you", "'d": "would you"}
 _HELPERS = frozenset("are were can could will would should have had".split())
 _ADVERBS = frozenset("first ever usually normally still actually".split())
 
 
 def question_of(aim: Aim | None) -> str:
-    """Turn a reason into a question without its mark; empty where none can be made of it."""
+    """Turn a reason into a question with its mark; empty where none can be made of it.
+
+    What the sender says of themselves behind it follows as a sentence of its own.
+    """
     if aim is None or aim.then:
         return ""
-    if aim.shape is Shape.ASKED:
+    asked = _asked(aim)
+    match = _BEHIND.fullmatch(asked)
+    if match and aim.shape is Shape.ASKED:
+        return f"{match['asked']}? {capitalized(match['why'])}."
+    return f"{asked}?" if asked else ""
+
+
+def _asked(aim: Aim) -> str:
+    """The question without its mark."""
+    if aim.shape is Shape.ASKED or (aim.shape is Shape.STATED and _COLON.search(aim.words)):
         return aim.words
     match = _WONDERING.fullmatch(aim.words) if aim.shape is Shape.TO_DO else None
     if not match:

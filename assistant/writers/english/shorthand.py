@@ -136,6 +136,10 @@ _W_SLASH = re.compile(r"\bw/(?=\w)")
 _ITS = re.compile(
     r"\b([Ii])ts (?=(?:been|a|the|so|not|really|great|nice|good|about|for|from|just|only|my|our)\b)"
 )
+_CAUSE = re.compile(
+    r"^(?:cause|cuz|cos|coz) (?=(?:she|he|they|her|his|their|i|we|it|you)\b)", re.IGNORECASE
+)
+_Q = re.compile(r"\b(a|one|my) q\b(?!['’&])")
 _MONTHS = {"jan": "January", "feb": "February", "aug": "August", "sept": "September",
            "sep": "September", "oct": "October", "nov": "November", "dec": "December"}  # fmt: skip
 _MONTH = re.compile(
@@ -158,7 +162,7 @@ def write_out(text: str) -> str:
 
     Capitalized tokens are left alone: "UR" may be a name, "Conf" part of one.
     """
-    text = _W_SLASH.sub("with ", text)
+    text = _Q.sub(r"\1 question", _CAUSE.sub("because ", _W_SLASH.sub("with ", text)))
     text = _ITS.sub(r"\1t's ", text)
     text = _SHED.sub("she'd ", _CHATTER.sub(_pause, text))
     text = _MONTH.sub(_month, _DAY.sub(lambda match: _DAYS[match.group()], text))

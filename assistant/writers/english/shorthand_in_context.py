@@ -3,7 +3,7 @@
 import re
 
 from assistant.claims.words import word_list
-from assistant.writers.english.verbs import is_base, is_past, is_third_person
+from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
 
 _THEM = r"(?:her|him|them|you|me|us|u)\b"
 _TO_DIGIT = re.compile(
@@ -94,6 +94,7 @@ def _you(match: re.Match[str]) -> str:
     if following is None:
         return "you" if match.start() else "u"
     verb = is_base(following) or is_past(following) or is_third_person(following)
+    verb = verb or (match.start() > 0 and is_gerund(following))
     if verb or following in _BEFORE_VERB:
         return "you"
     return "you" if match.start() and following in _AFTER_OBJECT else "u"

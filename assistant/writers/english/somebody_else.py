@@ -29,7 +29,7 @@ _STATES = frozenset(
 )
 _DONE_TO = frozenset("based retired interested trained".split())
 _OBJECT = frozenset("a an the two three four five six ten many some his her their over all".split())
-_ADVERBS = frozenset("also just now still recently always often never used already only".split())
+_ADVERBS = frozenset("also just now still recently always often never already only".split())
 _BE = frozenset("is was has had can will would could does did isn't wasn't hasn't can't".split())
 _THEIRS = re.compile(r"(?:her|his|their)\s+(?=\w)", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?(?P<what>(?:co-?)?(?:owner|founder)) (?:at|of) ", re.IGNORECASE)
@@ -52,6 +52,11 @@ def clause_about(text: str, name: str, voice: Voice) -> str:
     words = words_of(said)
     if not words:
         return ""
+    noun, _, deed = said.partition(", ")
+    if is_third_person(words_of(deed)[0] if words_of(deed) else "") and (
+        being := clause_about(noun, name, voice)
+    ):
+        return f"{being} and {deed.removeprefix('and ')}"
     if match := _SUBJECT.match(said):
         rest = said[match.end() :]
         verb = _verb(match["verb"].replace("’", "'"), rest) if match["verb"] else ""

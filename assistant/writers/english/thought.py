@@ -20,6 +20,11 @@ from assistant.writers.english.voice import Voice
 _LOWER_I = re.compile(r"\bi(?=['’ ]|$)")
 _JOINT = re.compile(r"\s*(?:;|\s[-–—]+\s)\s*")
 _TO_YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\b(?:she|he|her|his|him)\b|\btheir (?:post|photo|talk|idea|work)\b|\bthey (?:say|said)\b",
+    re.IGNORECASE,
+)
+_APOSTROPHE = re.compile("['’]")
 _YES = re.compile(
     r"^(yes|yep|yeah|no|same|true|agreed|exactly|oh|ah|well)\s*(?:,|;|[-–—]+)\s+", re.IGNORECASE
 )
@@ -54,8 +59,10 @@ def thoughts(text: str, voice: Voice) -> tuple[str, ...]:
     Returns:
         Its sentences in order, each with a capital and a stop; empty when there is no word.
     """
-    # Who says "you" to the author means somebody else by "she".
-    said = voice.tidy(text) if _TO_YOU.search(voice.tidy(text)) else voice.address(text)
+    # Who says "you" to the author means somebody else by "she", and by "them" things.
+    plain = voice.tidy(text)
+    of_them = _OF_THEM.search(plain) and not _TO_YOU.search(plain)
+    said = voice.address(text) if of_them else plain
     spoken = _YES.sub(r"\1, ", with_missing_articles(said).strip())
     spoken = _SPLICE.sub(_two, _JOINT.sub(". ", spoken))
     pieces = [spoken[start:end].strip(" ,") for start, end in split_sentences(spoken)]
@@ -66,7 +73,11 @@ def thoughts(text: str, voice: Voice) -> tuple[str, ...]:
 def after_name(said: str) -> str:
     """A sentence as it stands after a name: an ordinary first word loses its capital."""
     first, *rest = said.split(maxsplit=1)
-    ordinary = first != "I" and first.casefold() in word_list("ordinary")
+    ordinary = (
+        first != "I"
+        and not first.startswith(("I'", "I’"))
+        and _APOSTROPHE.split(first.casefold())[0] in word_list("ordinary")
+    )
     return " ".join((first.lower(), *rest)) if ordinary else inner(said)
 
 

@@ -38,7 +38,7 @@ experiment explain explore face facilitate farm film finish fish fix focus follo
 foster found fund gain garden gather graduate greet guide handle happen harvest heal help hike
 hire hope illustrate imagine implement improve inspire install intend intern interview introduce
 invent invest invite join judge jump kayak kick knit land last laugh launch lecture like link list
-listen live look love maintain manage march mark market mention mentor message migrate mix
+listen live look love maintain manage march mark market mention mentor message miss migrate mix
 moderate monitor move need note notice nurse observe offer open operate order organise organize
 overlap own pack paint park participate partner pass perform photograph post phone pick pilot pitch
 plan plant play practice practise praise prepare present print produce program promote prove
