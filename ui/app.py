@@ -4,29 +4,23 @@ import streamlit as st
 
 from assistant import AssistantError
 from ui.state import session
+from ui.state.warming import warm_up
 from ui.widgets import fields, frame
 
-# Inbox, Network and Plan get a group of their own between these two.
-PAGES = {
-    "Write": [
-        st.Page(
-            "views/draft.py", title="Draft", icon=":material/edit:", url_path="draft", default=True
-        ),
-        st.Page("views/check.py", title="Check", icon=":material/fact_check:", url_path="check"),
-    ],
-    "Behind it": [
-        st.Page("views/rules.py", title="Rules", icon=":material/rule:", url_path="rules"),
-        st.Page(
-            "views/settings.py", title="Settings", icon=":material/settings:", url_path="settings"
-        ),
-    ],
-}
+# One list, without groups: those of Streamlit 1.67 are no list to a screen reader. Inbox, Network
+# and Plan find their place between Check and Rules.
+PAGES = (
+    st.Page("views/draft.py", title="Draft", icon=":material/edit:", default=True),
+    st.Page("views/check.py", title="Check", icon=":material/fact_check:"),
+    st.Page("views/rules.py", title="Rules", icon=":material/rule:"),
+    st.Page("views/settings.py", title="Settings", icon=":material/settings:"),
+)
 
 
 def main() -> None:
     """Show the page that was chosen, and keep what is on it."""
     st.set_page_config(page_title="firsthello", page_icon="👋", layout="centered")
-    page = st.navigation(PAGES)
+    page = st.navigation(list(PAGES))
     frame.show_frame()
     if not frame.signed_in():
         return
@@ -37,6 +31,7 @@ def main() -> None:
         fields.fault(error)
     finally:
         session.keep()
+    warm_up()
 
 
 main()

@@ -14,6 +14,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, _clean_environment: 
     """Where the page keeps things in this test."""
     path = tmp_path / "kept"
     monkeypatch.setenv("FIRSTHELLO_FOLDER", str(path))
+    monkeypatch.setenv("FIRSTHELLO_MODEL", "none")
     return path
 
 

@@ -42,3 +42,12 @@ def said(app: AppTest) -> str:
              "success")  # fmt: skip
     parts = [each.value for kind in kinds for each in app.get(kind)]
     return "\n".join([*map(str, parts), *(each.proto.body for each in app.get("html"))])
+
+
+def field(app: AppTest, name: str) -> Any:
+    """The field of this name, whichever kind it is and however often it was made anew."""
+    for each in (*app.text_input, *app.text_area, *app.selectbox, *app.multiselect,
+                 *app.get("button_group")):  # fmt: skip
+        if each.key and each.key.split()[0] == name:
+            return each
+    raise LookupError(name)

@@ -9,7 +9,7 @@ import pytest
 
 from assistant.errors import ModelBusyError
 from tests.scripted_model import ScriptedModel
-from tests.ui.pages import button, has_button, open_app, said
+from tests.ui.pages import button, field, has_button, open_app, said
 
 TEXT = (
     "Hi Tom, I took your Saturday class last spring. I'm an apprentice welder and would like to "
@@ -31,10 +31,7 @@ SENTENCES = {
 def fill(app: Any, **fields: str) -> None:
     """Type into fields by their names in the workspace."""
     for name, value in fields.items():
-        kind = (
-            app.text_area if name in {"profile", "own_facts", "intent", "avoid"} else app.text_input
-        )
-        kind(key=name).set_value(value)
+        field(app, name).set_value(value)
     app.run()
 
 
@@ -70,20 +67,20 @@ def test_a_scripted_model_writes_and_its_steps_are_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left_out", "field"),
+    ("left_out", "asked"),
     [("their_name", "their_name"), ("my_name", "my_name"), ("tie", "intent")],
 )
-def test_what_is_missing_is_asked_beside_its_field(left_out: str, field: str) -> None:
+def test_what_is_missing_is_asked_beside_its_field(left_out: str, asked: str) -> None:
     app = filled()
     fill(app, **{left_out: ""})
     if left_out == "tie":
         fill(app, intent="")
     button(app, "Write my message").click().run()
 
-    assert app.session_state["question"][0] == field
+    assert app.session_state["question"][0] == asked
     assert said(app).count('role="alert"') == 1
     assert "the question stands beside its field" in said(app)
-    assert app.text_input(key="my_role").value == "apprentice welder"
+    assert field(app, "my_role").value == "apprentice welder"
 
 
 def test_an_answer_takes_the_question_away() -> None:
@@ -123,7 +120,7 @@ def test_only_ticked_facts_are_used_and_one_can_be_added() -> None:
 
 def test_a_quick_pick_asks_where_and_when_and_makes_the_tie() -> None:
     app = filled()
-    app.button_group(key="pick").set_value("event").run()
+    field(app, "pick").set_value("event").run()
     fill(app, detail="the Leeds steel fair", when="last spring")
     button(app, "Write my message").click().run()
 
@@ -152,12 +149,12 @@ def test_another_tone_writes_again_and_an_edit_is_not_thrown_away() -> None:
     app = filled()
     button(app, "Write my message").click().run()
     warm = app.session_state["workspace"].made
-    app.button_group(key="tone").set_value("formal").run()
+    field(app, "tone").set_value("formal").run()
     formal = app.session_state["workspace"].made
     assert (warm.brief.tone, formal.brief.tone) == ("warm", "formal")
 
     formal.text += " My own words."
-    app.button_group(key="tone").set_value("warm").run()
+    field(app, "tone").set_value("warm").run()
     assert app.session_state["workspace"].made.text.endswith("My own words.")
     assert "Your own edits would be replaced." in said(app)
 
@@ -181,7 +178,7 @@ def test_a_failed_model_is_told_in_a_sentence_and_the_form_stays() -> None:
     assert "The server is busy" in said(app)
     assert "made without the model" in said(app)
     assert "Ready to copy" in said(app)
-    assert app.text_input(key="their_name").value == "Tom Reyes"
+    assert field(app, "their_name").value == "Tom Reyes"
 
 
 def test_too_much_text_is_told_in_a_sentence_and_stays() -> None:
@@ -190,18 +187,18 @@ def test_too_much_text_is_told_in_a_sentence_and_stays() -> None:
     button(app, "Write my message").click().run()
 
     assert [each.value for each in app.error if "3&#44;000" in each.value]
-    assert app.text_input(key="tie").value == "x" * 3_000
+    assert field(app, "tie").value == "x" * 3_000
 
 
 def test_the_example_says_that_it_is_one_and_can_be_cleared() -> None:
     app = open_app()
-    assert app.text_input(key="their_name").value == ""
+    assert field(app, "their_name").value == ""
     button(app, "Show me with an example").click().run()
     assert "are invented" in said(app)
-    assert app.text_input(key="their_name").value == "Marisol Vega"
+    assert field(app, "their_name").value == "Marisol Vega"
 
     button(app, "Clear the example").click().run()
-    assert app.text_input(key="their_name").value == ""
+    assert field(app, "their_name").value == ""
     assert has_button(app, "Show me with an example")
 
 
@@ -210,8 +207,8 @@ def test_the_next_message_keeps_who_one_is() -> None:
     button(app, "Write my message").click().run()
     button(app, "Begin the next one").click().run()
 
-    assert app.text_input(key="my_name").value == "Ines Falk"
-    assert app.text_input(key="their_name").value == ""
+    assert field(app, "my_name").value == "Ines Falk"
+    assert field(app, "their_name").value == ""
     assert "Ready to copy" not in said(app)
 
 
@@ -223,7 +220,7 @@ def test_a_reload_finds_form_draft_and_edit_again(folder: Path) -> None:
     name = app.session_state["workspace_name"]
 
     again = open_app(name=name)
-    assert again.text_input(key="their_name").value == "Tom Reyes"
+    assert field(again, "their_name").value == "Tom Reyes"
     assert again.session_state["workspace"].made.text.endswith("See you.")
     assert "Ready to copy" in said(again)
 
@@ -233,8 +230,8 @@ def test_what_was_typed_comes_back_after_another_page() -> None:
     app.switch_page("views/rules.py").run()
     app.switch_page("views/draft.py").run()
 
-    assert app.text_input(key="their_name").value == "Tom Reyes"
-    assert app.text_input(key="tie").value == "took his Saturday class last spring"
+    assert field(app, "their_name").value == "Tom Reyes"
+    assert field(app, "tie").value == "took his Saturday class last spring"
 
 
 def test_the_form_asks_for_six_things_at_most() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from assistant import check
 from assistant.cli import main
-from tests.ui.pages import open_app, said
+from tests.ui.pages import field, open_app, said
 
 OPENINGS = (
     "Hi Ana, your post on glazes made me look at mine again.",
@@ -67,8 +67,8 @@ def test_page_command_line_and_library_agree(group: int) -> None:
     app = open_app("check")
     for number in range(group * 10, group * 10 + 10):
         text, platform = MESSAGES[number], PLATFORMS[number % len(PLATFORMS)]
-        app.text_area(key="check_text").set_value(text)
-        app.selectbox(key="check_platform").set_value(platform).run()
+        field(app, "check_text").set_value(text)
+        field(app, "check_platform").set_value(platform).run()
         seen = check(text, platform=platform or None).model_dump(mode="json")
         printed = on_the_command_line(text, platform)
 

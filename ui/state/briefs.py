@@ -10,7 +10,7 @@ def lines_of(text: str) -> tuple[str, ...]:
     return tuple(filter(None, (line.strip(" \t•*-–") for line in text.splitlines())))
 
 
-def brief_of(form: Form, *, account: Account) -> Brief:
+def brief_of(form: Form, *, account: Account = Account.FREE) -> Brief:
     """Return what the form says as a brief. Nothing is checked here."""
     return Brief(
         platform=form.platform,

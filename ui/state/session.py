@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WORKSPACE = "workspace"
 _NAME = "workspace_name"
 _KEPT = "workspace_as_kept"
+_GENERATION = "generation"
 _IN_ADDRESS = "d"
 """What the workspace's name is called in the page's address."""
 API_KEY = "api_key"
@@ -39,7 +40,7 @@ def open_workspace() -> None:
         named = asked if keeping.is_name(asked) else keeping.new_name()
         st.session_state[_NAME] = named
         found = keeping.load(folder(), named)
-        _take(found)
+        st.session_state[_WORKSPACE] = found
         st.session_state[_KEPT] = found.model_dump_json()
     if asked != named:
         st.query_params[_IN_ADDRESS] = named
@@ -71,23 +72,25 @@ def forget() -> None:
     """Forget everything of this workspace, on the page and on the disk, the key included."""
     keeping.forget(folder(), st.session_state[_NAME])
     st.session_state.pop(API_KEY, None)
-    _take(Workspace())
+    renew(Workspace())
     st.session_state[_KEPT] = workspace().model_dump_json()
 
 
 def renew(fresh: Workspace) -> None:
     """Put a workspace in the place of the session's, its fields included."""
-    _take(fresh)
+    st.session_state[_WORKSPACE] = fresh
+    remake_fields()
 
 
-def _take(found: Workspace) -> None:
-    """Make a workspace the session's, and drop what the fields showed of the one before."""
-    st.session_state[_WORKSPACE] = found
-    for part in (found.form, found.checking, found.choices):
-        for field in type(part).model_fields:
-            st.session_state.pop(field, None)
-    for key in [key for key in st.session_state if str(key).startswith("tick ")]:
-        del st.session_state[key]
+def remake_fields() -> None:
+    """Have every field made anew with what the workspace holds."""
+    st.session_state[_GENERATION] = st.session_state.get(_GENERATION, 0) + 1
+
+
+def key_of(field: str) -> str:
+    """Return the key of a field's widget; it changes when the fields are made anew."""
+    generation = st.session_state.get(_GENERATION, 0)
+    return f"{field} {generation}" if generation else field
 
 
 def folder() -> Path:

@@ -81,6 +81,7 @@ def _show_review(form: CheckForm) -> None:
     except InputError as error:
         fields.fault(error)
         return
+    st.header("What the rules see", anchor=False)
     errors = sum(found.severity == "error" for found in review.findings)
     with st.container(border=True):
         if errors:
@@ -91,7 +92,7 @@ def _show_review(form: CheckForm) -> None:
         if review.length:
             st.html(length_bar(review.length))
     if review.claims is None:
-        st.caption(
+        fields.note(
             "Statements were not compared with anything: say above who writes to whom, where it "
             "goes and what is true. Some rules weigh more then."
         )

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from assistant import Tone
+from assistant import InputError, Tone
 from ui.state import session
 from ui.state.briefs import brief_of, settled
 from ui.state.example import EXAMPLE
@@ -78,13 +78,11 @@ def _begin_next() -> None:
 def _show_writing(work: Workspace) -> None:
     """Show the tone and the button, write when asked to, and say what stands in the way."""
     form, made = work.form, work.made
-    if "tone" not in st.session_state:
-        st.session_state["tone"] = form.tone
-    st.segmented_control(
-        "How it should sound", list(_TONES), key="tone", required=True,
-        format_func=lambda tone: plain(_TONES[tone]),
+    tone = st.segmented_control(
+        "How it should sound", list(_TONES), default=form.tone, key=session.key_of("tone"),
+        required=True, format_func=lambda one: plain(_TONES[one]),
     )  # fmt: skip
-    form.tone = st.session_state["tone"]
+    form.tone = tone or form.tone
     other_tone = made is not None and made.brief.tone is not form.tone and not _edited(made)
     with st.container(horizontal=True):
         label = "Write it again" if made else "Write my message"
@@ -112,7 +110,11 @@ def _edited(made: Made) -> bool:
 def _say_what_changed(form: Form, made: Made) -> None:
     """Say that the form is no longer what the message was made from, where that is so."""
     brief = brief_of(form, account=session.workspace().choices.account)
-    if brief == made.brief and settled(facts_for(brief), form.ticks) == made.facts:
+    try:
+        same = brief == made.brief and settled(facts_for(brief), form.ticks) == made.facts
+    except InputError:
+        same = False
+    if same:
         return
     lost = " Your own edits would be replaced." if _edited(made) else ""
     st.info(f"You changed something since: write it again to use that.{lost}")

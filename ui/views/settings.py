@@ -41,7 +41,7 @@ def _show_model(choices: Choices) -> None:
             value=st.session_state.get(session.API_KEY, ""),
         )  # fmt: skip
         st.session_state[session.API_KEY] = key or ""
-        st.caption("The key stays in this browser tab's session and is never written to disk.")
+        fields.note("The key stays in this browser tab's session and is never written to disk.")
         st.markdown("What you type and the facts you tick will be sent to that address.")
     if st.button("Try it"):
         _try()
@@ -94,7 +94,7 @@ def _show_account(choices: Choices) -> None:
         "message may have</th><th scope='col'>Looked up</th></tr></thead>"
         f"<tbody>{Markup(''.join(rows))}</tbody></table>"
     )
-    st.caption(
+    fields.note(
         "Limits change without notice. Where yours differ, put them into a file and name it in "
         "FIRSTHELLO_LIMITS; the README shows how."
     )
@@ -104,13 +104,15 @@ def _show_rules(choices: Choices) -> None:
     """Show the rules switched off and the words taken as rightly spelled."""
     st.header("Checking", anchor=False)
     names = {rule.code: f"{rule.code} {rule.name.replace('-', ' ')}" for rule in list_rules()}
-    if "ignore" not in st.session_state:
-        kept = choices.ignore if choices.ignore is not None else session.check_settings().ignore
-        st.session_state["ignore"] = [code for code in kept if code in names]
+    kept = choices.ignore if choices.ignore is not None else session.check_settings().ignore
     off = st.multiselect(
-        "Rules switched off", list(names), key="ignore", format_func=lambda code: names[code],
+        "Rules switched off",
+        list(names),
+        [code for code in kept if code in names],
+        key=session.key_of("ignore"),
+        format_func=lambda code: names[code],
         placeholder="All rules are on",
-    )  # fmt: skip
+    )
     choices.ignore = tuple(off)
     if choices.words is None:
         choices.words = "\n".join(session.check_settings().words)

@@ -63,9 +63,13 @@ def facts_for(brief: Brief) -> tuple[Fact, ...]:
     """Return the facts a brief offers; those found last time where nothing changed since.
 
     Raises:
-        InputError: The brief cannot be used, or a setting makes no sense.
+        InputError: The brief cannot be used.
     """
-    settings = session.settings()
+    try:
+        settings = session.settings()
+    except InputError:
+        # Reading needs no model; what is wrong with the model's settings is told by who needs it.
+        settings = session.check_settings()
     asked = (brief.recipient, tuple(brief.avoid), settings.endpoint, settings.model)
     known = st.session_state.get(_FOUND)
     if known and known[0] == asked:
@@ -85,11 +89,10 @@ def _nameable(brief: Brief) -> Brief:
 
 def _show_fact(form: Form, fact: Fact, profile: str, number: int) -> None:
     """Show one fact with its tick, its doubt and its source."""
-    key = f"tick {number} {hash(fact.quote)}"
-    if key not in st.session_state:
-        st.session_state[key] = form.ticks.get(fact.quote, fact.ticked)
-    ticked = st.checkbox(plain(fact.text), key=key)
-    if ticked != form.ticks.get(fact.quote, fact.ticked):
+    kept = form.ticks.get(fact.quote, fact.ticked)
+    key = session.key_of(f"tick {number} {hash(fact.quote)}")
+    ticked = st.checkbox(plain(fact.text), kept, key=key)
+    if ticked != kept:
         form.ticks = {**form.ticks, fact.quote: ticked}
     doubt = _doubt(fact)
     why = f"<strong>{verbatim(doubt)}</strong> " if doubt else ""

@@ -1,7 +1,9 @@
 """Fields that fill the workspace: what is typed is in it after the run, and survives the page.
 
 Streamlit forgets a field's value when another page is shown, so the workspace holds the value and
-the field is filled from it. Labels are constants: `LiteralString` says so, and a test reads it.
+the field is made with it. Where we change a value ourselves, the fields get new keys and are made
+anew: a value put under an old key is lost when the visitor is quicker than the run that shows it.
+Labels are constants: `LiteralString` says so, and a test reads it.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, LiteralString, TypeVar
 
 import streamlit as st
 
+from ui.state import session
 from ui.state.workspace import LONGEST_FORM
 from ui.widgets.escape import plain, verbatim
 
@@ -26,29 +29,37 @@ def text(
     part: BaseModel, field: str, label: LiteralString, *, example: str = "", lines: int = 1
 ) -> str:
     """Show a field for a text of one or several lines, with an example of what belongs there."""
-    if field not in st.session_state:
-        st.session_state[field] = getattr(part, field) or ""
+    kept, key = getattr(part, field) or "", session.key_of(field)
     placeholder = f"Such as: {example}" if example else None
     if lines > 1:
         height = 34 + 25 * lines
         value = st.text_area(
-            label, key=field, placeholder=placeholder, height=height, max_chars=LONGEST_FORM
+            label, kept, key=key, placeholder=placeholder, height=height, max_chars=LONGEST_FORM
         )
     else:
-        value = st.text_input(label, key=field, placeholder=placeholder, max_chars=5_000)
+        value = st.text_input(label, kept, key=key, placeholder=placeholder, max_chars=5_000)
     setattr(part, field, value or "")
     show_question(field)
     return value or ""
+
+
+def note(words: LiteralString) -> None:
+    """Show a remark under what it is about, smaller and yet easy to read."""
+    st.html(f'<p class="fh-small">{words}</p>')
 
 
 def choice(
     part: BaseModel, field: str, label: LiteralString, options: Mapping[_Option, str]
 ) -> None:
     """Show a list to choose from."""
-    if field not in st.session_state:
-        kept = getattr(part, field)
-        st.session_state[field] = kept if kept in options else next(iter(options))
-    value = st.selectbox(label, list(options), key=field, format_func=lambda one: options[one])
+    codes, kept = list(options), getattr(part, field)
+    value = st.selectbox(
+        label,
+        codes,
+        index=codes.index(kept) if kept in codes else 0,
+        key=session.key_of(field),
+        format_func=lambda one: options[one],
+    )
     setattr(part, field, value)
 
 

@@ -8,12 +8,14 @@ from ui.state import session
 from ui.widgets.escape import plain
 
 _STYLE = Path(__file__).with_name("style.css")
+_LOGO = Path(__file__).with_name("logo.svg")
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def show_frame() -> None:
     """Show what stands around every page."""
     st.html(_STYLE)
+    st.logo(_LOGO, size="large")
     if is_open_to_others() and not has_sign_in():
         st.warning(
             "This page can be reached from other computers, and anybody who reaches it can use it: "

@@ -50,7 +50,14 @@ def show_message() -> None:
 
 
 def _review(made: Made) -> Review:
-    """Return what code sees in the text as it stands now; no model is asked."""
+    """Return what code sees in the text as it stands now; no model is asked.
+
+    What was drafted was reviewed as it was drafted. Only an edit is checked anew, which may wait
+    for the proofreader to load.
+    """
+    for variant in made.draft.variants:
+        if variant.text == made.text:
+            return variant.review
     return check(
         made.text,
         brief=made.brief,

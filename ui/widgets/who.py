@@ -76,7 +76,8 @@ def _take_upload(form: Form) -> None:
     except InputError as error:
         st.session_state[_UPLOADED] = (False, str(error))
         return
-    form.profile = st.session_state["profile"] = text
+    form.profile = text
+    session.remake_fields()
     st.session_state[_UPLOADED] = (True, told)
     session.keep()
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from ui.state.picks import PICKS, tie_of
+from ui.state import session
+from ui.state.picks import PICKS, Pick, tie_of
 from ui.widgets import fields
 from ui.widgets.escape import plain, verbatim
 
@@ -29,7 +30,7 @@ def show_you(form: Form) -> None:
         fields.text(
             form, "my_about", "One line about you (optional)", example="moves hospital data"
         )
-    st.caption("Typed once: it stays here for your next message, on this computer only.")
+    fields.note("Typed once: it stays here for your next message, on this computer only.")
 
 
 def show_why(form: Form) -> None:
@@ -43,17 +44,7 @@ def show_why(form: Form) -> None:
             example="asked a question after her talk in Austin",
         )  # fmt: skip
     else:
-        detail, when = st.columns(2)
-        with detail:
-            # The picks are constants of ours; their labels differ, so they need no escaping.
-            st.text_input(plain(pick.asks), key="detail", placeholder=f"Such as: {pick.example}")
-            form.detail = st.session_state["detail"] or ""
-        if pick.asks_when:
-            with when:
-                fields.text(form, "when", "When was it? (optional)", example="last spring")
-        if told := tie_of(form):
-            st.html(f'<p class="fh-note">This tells us: {verbatim(told)}.</p>')
-        fields.show_question("tie")
+        _show_pick_answer(form, pick)
     fields.text(
         form, "intent", "What you would like from being connected",
         example="hear how they handled schema evolution", lines=2,
@@ -69,20 +60,38 @@ def show_why(form: Form) -> None:
         )  # fmt: skip
 
 
+def _show_pick_answer(form: Form, pick: Pick) -> None:
+    """Show what the quick pick asks for, and the tie that comes of it."""
+    detail, when = st.columns(2)
+    with detail:
+        form.detail = st.text_input(
+            plain(pick.asks),
+            form.detail,
+            key=session.key_of(f"detail {form.pick}"),
+            placeholder=f"Such as: {pick.example}",
+        )
+    if pick.asks_when:
+        with when:
+            form.when = st.text_input(
+                "When was it? (optional)",
+                form.when,
+                key=session.key_of(f"when {form.pick}"),
+                placeholder="Such as: last spring",
+            )
+    if told := tie_of(form):
+        st.html(f'<p class="fh-note">This tells us: {verbatim(told)}.</p>')
+    fields.show_question("tie")
+
+
 def _show_pick(form: Form) -> None:
     """Show the quick picks."""
-    if "pick" not in st.session_state:
-        st.session_state["pick"] = form.pick
-    before = form.pick
-    form.pick = st.pills(
+    picked = st.pills(
         "How you two are connected: pick one, or use your own words below",
         list(PICKS),
-        key="pick",
+        default=form.pick,
+        key=session.key_of("pick"),
         format_func=lambda code: plain(PICKS[code].label),
     )
-    if form.pick != before:
+    if picked != form.pick:
         # An answer to another question would make an untrue tie.
-        form.detail = form.when = ""
-        st.session_state["detail"] = st.session_state["when"] = ""
-    elif "detail" not in st.session_state:
-        st.session_state["detail"] = form.detail
+        form.pick, form.detail, form.when = picked, "", ""
