@@ -13,6 +13,7 @@ PAGES = (
     st.Page("views/draft.py", title="Draft", icon=":material/edit:", default=True),
     st.Page("views/check.py", title="Check", icon=":material/fact_check:"),
     st.Page("views/rules.py", title="Rules", icon=":material/rule:"),
+    st.Page("views/evals.py", title="Evals", icon=":material/query_stats:"),
     st.Page("views/settings.py", title="Settings", icon=":material/settings:"),
 )
 
