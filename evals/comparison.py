@@ -27,7 +27,7 @@ class Verdict(StrEnum):
 
     BETTER = "better"
     WORSE = "worse"
-    UNCLEAR = "no clear change"
+    UNCLEAR = "unclear"
     SAME = "same"
 
 

@@ -219,4 +219,4 @@ def _judge(result: Result) -> BadCase:
     if output.dark:
         faults.append(f"dark: {', '.join(output.dark)}")
         weight += len(output.dark)
-    return BadCase(result, tuple(faults), weight)
+    return BadCase(result, tuple(dict.fromkeys(faults)), weight)

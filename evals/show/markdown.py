@@ -49,7 +49,7 @@ def comparison_markdown(comparison: Comparison, *, texts: int = 20) -> str:
         )
         for row in comparison.rows
     )
-    heads = ("Score", "Before", "After", "Change", "95 %", "Cases", "p", "Verdict")
+    heads = ("Score", "Before", "After", "Change", "95 %", wording.TALLIED, "p", "Verdict")
     lines += ["", *_table(heads, rows)]
     for pair in comparison.pairs[:texts]:
         lines += ["", f"## {_plain(pair.case)}", ""]

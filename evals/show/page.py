@@ -89,7 +89,7 @@ def comparison_page(comparison: Comparison) -> str:
         )
         for row in comparison.rows
     )
-    heads = ("Score", "Before", "After", "Change", "95 %", "Cases", "p", "Verdict")
+    heads = ("Score", "Before", "After", "Change", "95 %", wording.TALLIED, "p", "Verdict")
     body = [
         f"<h1>{escape(wording.compared(comparison))}</h1>",
         "<ul>" + "".join(f"<li>{escape(change)}</li>" for change in comparison.changes) + "</ul>",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from evals.comparison import Verdict
@@ -41,13 +41,14 @@ def print_comparison(comparison: Comparison, console: Console, *, texts: int = 5
     console.print(Text(wording.compared(comparison), style="bold"))
     for change in comparison.changes or ("No difference between the set-ups.",):
         console.print(Text(f"  {change}", style="dim"))
-    table = Table("score", "before", "after", "change", "95 %", "cases", "p", "", box=None)
+    heads = ("before", "after", "change, 95 %", "+/-/=", "p", "")
+    columns = (Column(head, no_wrap=True) for head in ("score", *heads))
+    table = Table(*columns, box=None, padding=(0, 1, 0, 0))
     for row in comparison.rows:
         table.add_row(
             row.scorer.title,
-            wording.value(row.scorer, row.before),
-            wording.value(row.scorer, row.after),
-            wording.difference(row),
+            wording.number(row.scorer, row.before),
+            wording.number(row.scorer, row.after),
             wording.interval(row.scorer, row.interval),
             wording.tally(row),
             wording.chance(row),
@@ -64,7 +65,8 @@ def print_comparison(comparison: Comparison, console: Console, *, texts: int = 5
 
 def _figures(figures: Sequence[Figure]) -> Table:
     """A row for each score."""
-    table = Table("score", "figure", "95 %", "cases", "promise", box=None, padding=(0, 2, 0, 0))
+    heads = ("figure", "95 %", "cases", "promise")
+    table = Table(Column("score", no_wrap=True), *heads, box=None, padding=(0, 1, 0, 0))
     for figure in figures:
         promise = wording.kept(figure)
         table.add_row(

@@ -7,6 +7,9 @@ from evals.intervals import Interval
 from evals.scorers import Average, Scorer
 from evals.summary import Figure, Report
 
+TALLIED = "Better / worse / same"
+"""The head of the column of tallies."""
+
 NOT_SCORED = "not scored"
 """What stands where nothing was measured."""
 
@@ -19,6 +22,11 @@ def value(scorer: Scorer, number: float | None) -> str:
         return f"{number:.1%}".replace("%", " %")
     digits = 4 if scorer.unit == "USD" and number else 2
     return f"{number:,.{digits}f} {scorer.unit}".strip()
+
+
+def number(scorer: Scorer, figure: float) -> str:
+    """A figure without its unit, for narrow tables: "97.8 %", "0.42"."""
+    return value(scorer, figure).removesuffix(scorer.unit).rstrip()
 
 
 def interval(scorer: Scorer, ends: Interval | None) -> str:
@@ -77,8 +85,8 @@ def compared(comparison: Comparison) -> str:
 
 
 def tally(row: Row) -> str:
-    """How many cases got better, worse and stayed: "12 better, 3 worse, 105 same"."""
-    return f"{len(row.better)} better, {len(row.worse)} worse, {row.same} same"
+    """How many cases got better, got worse and stayed: "12/3/105"."""
+    return f"{len(row.better)}/{len(row.worse)}/{row.same}"
 
 
 def chance(row: Row) -> str:

@@ -63,6 +63,8 @@ class System(BaseModel):
     def described(self) -> dict[str, str]:
         """What sets this system apart, by name; secrets and places as a hash."""
         told = self.product_settings.model_dump(exclude_defaults=True)
+        if self.model != "settings":
+            told.pop("model", None)  # said already
         shown = {f"setting {name}": _shown(name, value) for name, value in sorted(told.items())}
         own = self.model_dump(mode="json", exclude={"name", "about", "settings", "threads"})
         return {name: str(value) for name, value in own.items()} | shown

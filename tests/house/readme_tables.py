@@ -10,6 +10,9 @@ from assistant.checks import list_rules
 from assistant.kinds import list_kinds
 from assistant.platforms import list_platforms
 from assistant.types import Account
+from evals import list_scorers, load_baseline
+from evals.intervals import Interval
+from evals.show import wording
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -50,9 +53,37 @@ def rules() -> str:
     return "\n".join(rows)
 
 
+SHOWN = (
+    "no_unlinked_claim", "within_limit", "must_not", "every_light", "asks_rightly",
+    "ready_rightly", "findings_error", "findings_warning", "similarity", "tokens",
+)  # fmt: skip
+
+
+def evals() -> str:
+    """A row per score: the embedded model led, and with one plain prompt, with intervals."""
+    led, plain = load_baseline("embedded"), load_baseline("embedded-naive")
+    scorers = {scorer.code: scorer for scorer in list_scorers()}
+    rows = ["| Score | Embedded | 95 % | One plain prompt | 95 % |", "|---|---|---|---|---|"]
+    for code in SHOWN:
+        cells = [scorers[code].title]
+        for baseline in (led, plain):
+            mean, low, high = baseline.intervals[code]
+            ends = None if low is None or high is None else Interval(low, high)
+            cells += [wording.value(scorers[code], mean), wording.interval(scorers[code], ends)]
+        rows.append(f"| {' | '.join(cells)} |")
+    ran = [f"{b.header.cases} cases, {b.header.started:%d %B %Y}" for b in (led, plain)]
+    assert len(set(ran)) == 1, "both must have run the same cases"
+    return "\n".join((*rows, "", f"{ran[0]}."))
+
+
 def filled(text: str) -> str:
     """The README's text with its tables renewed."""
-    for name, table in (("platforms", platforms()), ("kinds", kinds()), ("rules", rules())):
+    for name, table in (
+        ("platforms", platforms()),
+        ("kinds", kinds()),
+        ("rules", rules()),
+        ("evals", evals()),
+    ):
         marks = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         text = marks.sub(lambda match, table=table: f"{match[1]}{table}\n{match[2]}", text)
     return text
