@@ -154,7 +154,7 @@ KIND = Kind(
             "sender": {"name": "Ines Falk", "role": "apprentice welder"},
             "recipient": {"name": "Rosa Lind", "facts": ["is looking for a welder"]},
             "third": {"name": "Tom Reyes", "facts": ["runs the forge at Keel Lane"]},
-            "intent": "talk about the gate at her school",
+            "intent": "talk about a new gate for the school",
         }
     ),
 )
