@@ -23,6 +23,7 @@ from assistant.intake.places import is_place
 from assistant.intake.position import read_position
 from assistant.intake.role_words import names_organization, names_role
 from assistant.intake.sections import Section
+from assistant.text import find_emails, find_links, find_phones
 from assistant.text.machine_orders import orders_a_machine
 from assistant.text.wording import wording
 
@@ -154,10 +155,15 @@ def _from_entry(text: str, line: PageLine, following: PageLine | None) -> _Found
     if following and _is_rest_of_entry(text, line, following):
         end = following.end
     span = trimmed(text, (start, end))
-    if span and span[1] - span[0] <= 160:
+    if span and span[1] - span[0] <= 160 and not _has_contacts(text[slice(*span)]):
         yield span, Weight.STUDY
     else:
         yield from _from_words(text, line, None)
+
+
+def _has_contacts(words: str) -> bool:
+    """Whether a link, an e-mail address or a phone number stands in an entry."""
+    return bool(find_links(words) or find_emails(words) or find_phones(words))
 
 
 def _is_rest_of_entry(text: str, line: PageLine, following: PageLine) -> bool:

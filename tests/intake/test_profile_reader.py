@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.intake import MOST_FACTS, Profile, clean_brief, read_profile
@@ -124,6 +124,7 @@ def test_any_text_gives_sound_facts(text: str) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(BITS), max_size=60).map("".join))
+@example("Education\r\n(https://x.example/a<📍")
 def test_any_page_gives_sound_facts(text: str) -> None:
     assert_sound(read_profile(text, recipient="Ana Ruiz"), text)
 
