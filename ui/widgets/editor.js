@@ -1,5 +1,5 @@
 // One message: edited in place, told to the server as one types, copied when it is ready.
-const PAUSE = 120; // milliseconds without a key after which a text is checked
+const PAUSE = 60; // milliseconds without a key after which a text is checked
 
 export default function (component) {
   const { parentElement, data, setStateValue } = component;
