@@ -62,7 +62,6 @@ KIND = Kind(
                     "{why.them}, so it might be useful to you",
                     "since {why.them}, it may be of interest",
                     "it came to mind because {why.them}",
-                    "I thought of it because {why.them}",
                 ),
                 ("it goes well with {detail}, I think", "it made me think of {detail}"),
             ),
