@@ -59,7 +59,7 @@ KIND = Kind(
             kept=True,
             tiers=(
                 (
-                    "{why.them}, so it might be useful to you",
+                    "{why.them}, so it might be just the thing",
                     "since {why.them}, it may be of interest",
                     "it came to mind because {why.them}",
                 ),
