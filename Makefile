@@ -27,7 +27,7 @@ define compile
 	    --generate-hashes --no-annotate --no-header --no-emit-index-url $(2) --output-file $(3)
 endef
 
-.PHONY: demo ui test setup browser lock format clean help
+.PHONY: demo ui test setup browser lock train format clean help
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 
@@ -37,6 +37,7 @@ help:
 	@echo "make test    install everything, then formatting, lint, types and tests"
 	@echo "make setup   only the installing part of make test"
 	@echo "make lock    renew requirements/*.txt (UPGRADE=1: to the newest versions allowed)"
+	@echo "make train   train the embedded writer's adapter anew (its own environment, half an hour)"
 	@echo "make format  put the code in order, mend what lint can mend"
 	@echo "make clean   remove .venv and every cache"
 
@@ -71,6 +72,23 @@ browser:
 lock: $(UV)
 	$(call compile,$(LOCKED:%=--extra %),$(if $(UPGRADE),--upgrade),requirements/test.txt)
 	$(call compile,--extra local,--constraint requirements/test.txt,requirements/demo.txt)
+
+# The product's environment makes the lines and judges the notes; the other one has torch.
+TRAINER := .venv-training/bin/python
+TRAINED ?= training/build/adapter
+train: setup .venv-training/.made
+	$(BIN)/python -m training.compose
+	$(BIN)/python -m training.prepare
+	HF_HUB_OFFLINE=1 $(TRAINER) training/train.py --out $(TRAINED)
+	$(TRAINER) training/export.py $(TRAINED) $(TRAINED).gguf
+	HF_HUB_OFFLINE=1 $(TRAINER) training/verify.py $(TRAINED) $(TRAINED).gguf
+	$(BIN)/python -m training.evaluate $(TRAINED).gguf
+
+# With torch's CPU build: the one of PyPI for Linux brings CUDA, several GB.
+.venv-training/.made: training/requirements.txt
+	$(PYTHON) -m venv .venv-training
+	.venv-training/bin/pip install --quiet --no-deps --require-hashes -r $<
+	@touch $@
 
 format: setup
 	$(BIN)/ruff format .

@@ -1,0 +1,1 @@
+"""Training of the embedded writer; not part of the product."""

@@ -1,0 +1,121 @@
+"""Pairs of a brief and the note written for it: how they are read, and how they are reviewed.
+
+    python -m training.pairs [--show] FILE...
+
+says what is wrong with each pair, in the product's own words; with --show it prints all of them.
+
+A line of a file is one JSON object with `id`, `how` ("written" or "composed"), `brief` (the fields
+of `assistant.Brief`, as somebody types them) and `message` (the whole note, greeting included).
+"""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from assistant.chain.research import research
+from assistant.chain.review import Context, review
+from assistant.chain.setup import find_platform
+from assistant.intake import clean_brief
+from assistant.llm import FilledPrompt
+from assistant.types import Brief, Fact, Review, Severity
+from assistant.writers.english.manners import greeting
+from assistant.writers.material import gather
+from training.lines import note_prompt, told_of
+
+DATA = Path(__file__).parent / "data"
+_LATER = frozenset({"S7"})
+"""Lights of other texts than the note."""
+FORGIVEN = frozenset({"LEN002"})
+"""Warnings that a note may carry: five sentences are no fault in a long one."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One brief and the note written for it."""
+
+    id: str
+    how: str
+    brief: Brief
+    message: str
+
+    @cached_property
+    def prepared(self) -> tuple[Brief, tuple[Fact, ...]]:
+        """The brief as the chain sees it, and the facts it would tick."""
+        cleaned, _ = clean_brief(self.brief)
+        found = research(cleaned, None)
+        return found.brief, found.ticked
+
+    @cached_property
+    def hello(self) -> str:
+        """The greeting that code writes for this brief."""
+        brief, facts = self.prepared
+        return greeting(gather(brief, facts).voice)
+
+    def prompt(self) -> FilledPrompt:
+        """What the model is told for this brief."""
+        brief, facts = self.prepared
+        platform = find_platform(brief.platform, None)
+        return note_prompt(brief, facts, limit=platform.limit(brief.account).value)
+
+    def told(self) -> str:
+        """Everything the model is told, as one text, without the words that lead the lines."""
+        return told_of(self.prompt())
+
+    def body(self) -> str:
+        """The note after its greeting: what the model is to write."""
+        return self.message.removeprefix(self.hello).strip()
+
+    def review(self, message: str | None = None) -> Review:
+        """What the product's review says of the note, or of another for the same brief."""
+        brief, facts = self.prepared
+        context = Context(
+            kind=brief.kind, platform=find_platform(brief.platform, None),
+            account=brief.account, brief=brief, facts=facts,
+        )  # fmt: skip
+        return review(message or self.message, context)
+
+    def faults(self) -> list[str]:
+        """What keeps the pair from being learned from, in plain words; empty when nothing does."""
+        seen, hello = self.review(), self.hello
+        said = [
+            f"{found.code} {found.message}"
+            for found in seen.findings
+            if found.severity is not Severity.ADVICE and found.code not in FORGIVEN
+        ]
+        said += [f"{step.id} is dark: {step.name}" for step in seen.steps if not step.lit]
+        if not self.message.startswith(hello):
+            said.append(f"the greeting is not {hello!r}")
+        return said
+
+
+def read_pairs(*paths: Path) -> Iterator[Pair]:
+    """The pairs of some files, in order."""
+    for path in paths:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                row = json.loads(line)
+                brief = Brief.model_validate(row["brief"])
+                yield Pair(row["id"], row["how"], brief, row["message"])
+
+
+def complain(pairs: Iterable[Pair], *, show: bool = False) -> int:
+    """Print what is wrong with some pairs, or all of them; return how many have a fault."""
+    faulty = count = 0
+    for pair in pairs:
+        count += 1
+        faults = pair.faults()
+        faulty += bool(faults)
+        if faults or show:
+            print(f"{pair.id}: {pair.message}")
+            print("\n".join(f"    {fault}" for fault in faults))
+            print("    " + pair.prompt().user.replace("\n", "\n    "))
+    print(f"{count} pairs, {faulty} with a fault")
+    return faulty
+
+
+if __name__ == "__main__":
+    files = [Path(name) for name in sys.argv[1:] if name != "--show"]
+    sys.exit(bool(complain(read_pairs(*files), show="--show" in sys.argv)))
