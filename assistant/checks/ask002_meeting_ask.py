@@ -22,6 +22,7 @@ _MEETING_ASK = phrase_pattern(
     (meet|talk|chat|speak) (up )?(next|this|on) {day}
     (get|hop|jump) on (a|the) (quick )?(call|phone|zoom)
     some times (that|to|for)
+    (call|ring|phone|text|whatsapp) me
     (let's|let us) (schedule|book|talk|meet|hop|set up|arrange|find a time)
     """,
     make="""book, schedule, arrange, set up, hop on, jump on, get on, have, grab, do, organize,
@@ -43,12 +44,15 @@ _MEETING_ASK = phrase_pattern(
 )
 # The word before it that makes it a thing of the past: "we had a quick chat".
 _TOLD = frozenset("had our after your took did during since enjoyed".split())
+# The word before "call me" that makes it a name, or a thing that somebody does.
+_NAMED = frozenset("friends people they you everyone can may who colleagues students to".split())
 
 
 def _asks(plain_text: str) -> Iterator[Span]:
     for span in passages(_MEETING_ASK, plain_text):
         before = plain_text[max(0, span.start - 12) : span.start].split()
-        if not before or before[-1] not in _TOLD:
+        harmless = _NAMED if plain_text.endswith(" me", 0, span.end) else _TOLD
+        if not before or before[-1] not in harmless:
             yield span
 
 

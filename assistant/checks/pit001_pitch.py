@@ -68,6 +68,7 @@ _HARMLESS = phrase_pattern(
     """
     (help|helped|helping) (out )?(out|at|in|on|with|near|around|for|by|from) ~# like yours
     (get|put|place|bring|see|have|find|list|stock|feature|sell|serve) (our|my) ~{precious}
+    try (our|my) (hand|hands|luck|best)
     """,
     precious="""faith, trust, hope, hopes, head, heads, hand, hands, feet, mind, minds, name, names,
         kid, kids, child, children, daughter, son, dog, boat, tent, choir, students, friends""",
@@ -94,6 +95,9 @@ _MONEY = re.compile(
     r"(?:\s?(?:/|per |an? )\s?[a-z]{1,12}\b)?"
 )
 """A price or a salary: "$500/month", "20 euros", "90k"."""
+_OFF = re.compile(r"(?<![\w.])\d{1,2} ?(?:%|percent) (?:off|discount|cheaper)\b")
+_TRYING = phrase_pattern("(try|taste|sample|order|buy) (our|some of our|my) ~#")
+"""Our goods, to somebody who may buy them."""
 _ONE_WORD = 12
 """Characters before a passage in which its last word stands."""
 
@@ -104,7 +108,10 @@ def _find(reading: Reading) -> Iterator[Span]:
     selling = list(passages(_PITCH, plain))
     aside = [*selling, *passages(_HARMLESS, plain), *_stated(plain)]
     selling += [span for span in passages(_PLACING, plain) if not _meets(span, aside)]
+    selling += [Span(start=match.start(), end=match.end()) for match in _OFF.finditer(plain)]
     if reading.relationship is Relationship.PROSPECT:
+        trying = passages(_TRYING, plain)
+        selling += [span for span in trying if not _meets(span, [*aside, *selling])]
         given = _given(reading)
         for match in _MONEY.finditer(plain):
             span = Span(start=match.start(), end=match.end())
@@ -181,6 +188,8 @@ RULE = Rule(
             brief=_BRIEF,
         ),
         Example(bad="Our platform cuts your costs.", good="The platform was windy at Leeds."),
+        Example(bad="We give 15% off the first order.", good="We cut waste by 15% that spring."),
+        Example(bad="I'd like you to try our beans.", good="I try my hand at pots.", brief=_BRIEF),
         Example(bad="Start a free trial today.", good="I am free on trial days at court."),
         Example(bad="I offer a special discount.", good="I offer apples to the neighbors."),
     ),

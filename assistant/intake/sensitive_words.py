@@ -152,6 +152,23 @@ _TRAITS = (
         topical=_words(r"divorc\w+|bereave\w+|grief|(?:domestic|child) (?:abuse|violence)"),
     ),
     _Trait(
+        "migration",
+        personal=_words(
+            r"""(?:as|am|i'm|is|was|were|been|being|former|once) (?:a )?refugees?|undocumented
+            asylum (?:was )?granted|(?:granted|given|sought|seeking|claimed) asylum
+            (?:was|were|been) deported"""
+        ),
+        topical=_words(r"refugees?|asylum(?:[- ]seekers?)?"),
+    ),
+    _Trait(
+        "criminal record",
+        personal=_words(
+            r"""ex-?(?:offender|con(?:vict)?)|(?:my|a|his|her) (?:criminal record|conviction)
+            (?:was|were|been|got) (?:convicted|jailed|imprisoned|arrested)|served time
+            (?:released from|out of) (?:prison|jail)|on (?:parole|probation)"""
+        ),
+    ),
+    _Trait(
         "looks",
         personal=_words(
             r"""sexy
@@ -172,7 +189,8 @@ _TRAITS = (
 def sensitive_trait(text: str) -> str:
     """Return the sensitive trait that a statement touches, such as "health".
 
-    The traits are health, faith, politics, sex life, union, family trouble and looks. Empty when
+    The traits are health, faith, politics, sex life, union, family trouble, migration, criminal
+    record and looks. Empty when
     no word of our lists says so, which does not prove that there is none.
 
     Example:

@@ -26,6 +26,10 @@ _WISH = re.compile(
     r"|aim(?:ing)?\s+to|wish(?:ing)?\s+to|in\s+order\s+to|invitation\s+to|to)\s+(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_WISHED_OF_YOU = re.compile(
+    r"(?:(?:i|we)\s+)?(?:(?:would|['’]d)\s+(?:like|love)|want(?:ed)?|get)\s+you\s+to\s+(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _FEELING = re.compile(
     r"(?:(?:i|we)(?:['’]m| am|['’]re| are)\s+)?(?P<feeling>(?:(?:really|very|quite|just)\s+)?"
     r"(?:keen|curious|eager|excited|interested|new|planning|thinking|wondering|hoping|looking"
@@ -112,6 +116,8 @@ def _wish(text: str, words: list[str]) -> Aim | None:
     if match := _WISH.fullmatch(text):
         invites = text.casefold().startswith("invitation")
         return to_do(f"invite you to {match['rest']}" if invites else match["rest"])
+    if match := _WISHED_OF_YOU.fullmatch(text):
+        return to_do(f"invite you to {match['rest']}")
     if match := _PLEASANT.fullmatch(text):
         return Aim(Shape.STATED, f"it would be {match['how'] or match['so']}")
     if (match := _FEELING.fullmatch(text)) and words[0] not in {"we", "we're"}:

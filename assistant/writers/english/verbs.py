@@ -49,7 +49,8 @@ sail sample save schedule score scout search seek serve service sew share shift 
 sketch ski solve sort source sponsor staff start state stay stop strengthen study subscribe succeed
 suggest supervise supply support survey swap switch talk tend test thank tour track trade
 train transcribe transform translate travel treat trust try turn tutor tweet unite upcycle use
-dye forage glaze graze mould mold roast smoke steep tan thatch thread whittle
+surf juggle tinker dabble busk quilt darn dye forage glaze graze mould mold roast smoke steep tan
+thatch thread whittle
 congratulate apologize apologise pop drop swing sort nip grab mend chase clarify confirm inspect
 knock paddle polish pour propose rewrite sculpt settle shoot shout sketch spin sponsor stitch stock
 stretch stroll tackle tidy trace tune type unpack water wire supply crew quote feature elect appoint
