@@ -38,7 +38,7 @@ class Obedient:
         elif not mending and limit < 1000:
             text = filled(text, limit)
         elif not mending:
-            text += f" Call me on {PHONE}."
+            text += f" My number is {PHONE}."
         sentences = [{"text": text + " Thank you!" * mending, "step": "S4", "facts": []}]
         value = answer.model_validate_json(json.dumps({"sentences": sentences}))
         return Reply(value, Usage(calls=1, input_tokens=90, output_tokens=30, cost=0.0))
