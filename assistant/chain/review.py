@@ -113,8 +113,9 @@ def review(text: str, context: Context) -> Review:
         today=context.today,
     )
     message = _proofread(message, context)
-    findings, not_run = run_checks(message, ignore=context.ignored)
-    steps = light_steps(message, follow_up=context.follow_up)
+    reading = Reading(message)
+    findings, not_run = run_checks(message, ignore=context.ignored, reading=reading)
+    steps = light_steps(message, follow_up=context.follow_up, reading=reading)
     applying = kind.steps
     if context.follow_up is None and _THANK_YOU in applying:
         applying = tuple(step for step in applying if step != _THANK_YOU)

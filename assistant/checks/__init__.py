@@ -6,13 +6,13 @@ one object `RULE`. Nothing else needs to change.
 
 import pkgutil
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from assistant.checks._rule import Example, Need, Rule
 from assistant.errors import UnknownNameError
 from assistant.reading import Reading
-from assistant.types import Finding, Message, NotRun
+from assistant.types import Finding, Message, NotRun, Relationship
 
 __all__ = ["Example", "Need", "Rule", "codes_of", "get_rule", "list_rules", "run_checks"]
 
@@ -54,13 +54,14 @@ def codes_of(names: Collection[str]) -> frozenset[str]:
 
 
 def run_checks(
-    message: Message, *, ignore: Collection[str] = ()
+    message: Message, *, ignore: Collection[str] = (), reading: Reading | None = None
 ) -> tuple[tuple[Finding, ...], tuple[NotRun, ...]]:
     """Run every rule that is meant for a message.
 
     Args:
         message: The text and whatever context is known.
         ignore: Codes of rules to leave out, or families such as "TON".
+        reading: A reading of the same message, if there is one already; it saves reading twice.
 
     Returns:
         The findings in reading order, and the rules that are meant for this message but did not
@@ -70,18 +71,23 @@ def run_checks(
     Raises:
         UnknownNameError: `ignore` holds a code that no rule has.
     """
-    left_out = codes_of(ignore)
-    reading = Reading(message)
+    left_out = codes_of(ignore) if ignore else frozenset[str]()
+    reading = reading or Reading(message)
     findings: list[Finding] = []
     not_run: list[NotRun] = []
-    for rule in list_rules():
-        if not rule.applies(reading):
-            continue
+    for rule in _meant_for(message.kind, reading.relationship, message.platform):
         if why := SWITCHED_OFF if rule.code in left_out else rule.missing(reading):
             not_run.append(NotRun(code=rule.code, why=why))
         else:
             findings += rule.check(reading)
     return tuple(sorted(findings, key=_place)), tuple(not_run)
+
+
+@lru_cache(maxsize=32)
+def _meant_for(
+    kind: str, relationship: Relationship | None, platform: str | None
+) -> tuple[Rule, ...]:
+    return tuple(rule for rule in list_rules() if rule.is_for(kind, relationship, platform))
 
 
 def _place(finding: Finding) -> tuple[int, str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from assistant.claims import is_everyday, sources_of
 from assistant.reading import Reading, content_words, stem, stems
 from assistant.text import PlacedWord, find_copied, placed_words
-from assistant.types import Kept, KeptOut, Origin, Span
+from assistant.types import Brief, Fact, Kept, KeptOut, Origin, Span
 
 LONGEST_CHANCE = 6
 """This many words in a row do not stand in two texts by chance."""
@@ -66,14 +66,26 @@ def _texts(reading: Reading, why: Kept) -> Sequence[str]:
 def given(reading: Reading) -> tuple[str, ...]:
     """What the user gave to be used: fields of the brief, ticked facts."""
     brief, message = reading.brief, reading.message
-    return tuple(source.text for source in sources_of(brief, message.facts)) if brief else ()
+    return _texts_of(brief, message.facts) if brief else ()
 
 
 def typed(reading: Reading) -> tuple[str, ...]:
     """The same without what a stranger's profile says: the sender's own words."""
     brief, facts = reading.brief, reading.message.facts
-    own = [fact for fact in facts if fact.origin is Origin.ADDED]
-    return tuple(source.text for source in sources_of(brief, own)) if brief else ()
+    own = tuple(fact for fact in facts if fact.origin is Origin.ADDED)
+    return _texts_of(brief, own) if brief else ()
+
+
+@lru_cache(8)
+def _texts_of(brief: Brief, facts: tuple[Fact, ...]) -> tuple[str, ...]:
+    """The texts of a brief; several rules and every draft ask for the same ones."""
+    return tuple(source.text for source in sources_of(brief, facts))
+
+
+@lru_cache(8)
+def words_of(texts: tuple[str, ...]) -> frozenset[str]:
+    """Every word of some texts, without case, accents and apostrophes."""
+    return frozenset(word.word for text in texts for word in placed_words(text))
 
 
 @lru_cache(32)

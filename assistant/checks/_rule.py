@@ -205,8 +205,10 @@ class Rule:
 
     def applies(self, reading: Reading) -> bool:
         """Whether the rule is meant for this kind of message, this relationship and platform."""
-        kind, platform = reading.message.kind, reading.message.platform
-        relationship = reading.relationship
+        return self.is_for(reading.message.kind, reading.relationship, reading.message.platform)
+
+    def is_for(self, kind: str, relationship: Relationship | None, platform: str | None) -> bool:
+        """Whether it is meant for such messages; None where that is not known."""
         return (
             (not self.kinds or kind in self.kinds)
             and (relationship is None or relationship in self.relationships)
@@ -215,12 +217,15 @@ class Rule:
 
     def missing(self, reading: Reading) -> str:
         """Say what the rule lacks; empty when it can run."""
-        return next((need.why(reading) for need in self.needs if not need.met_by(reading)), "")
+        for need in self.needs:
+            if not need.met_by(reading):
+                return need.why(reading)
+        return ""
 
     def check(self, reading: Reading) -> Iterator[Finding]:
         """Yield the rule's findings in a message it applies to and can read."""
-        severity = self.weigh(reading) if self.weigh else self.severity
         for span in self.find(reading):
+            severity = self.weigh(reading) if self.weigh else self.severity
             fields = _fields(reading, span)
             yield Finding(
                 code=self.code,

@@ -1,8 +1,9 @@
 """LNG001 other-language: words in another language or script than the one asked for."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from assistant.checks._kept_out import given, typed
+from assistant.checks._kept_out import given, typed, words_of
 from assistant.checks._rule import Example, Need, Rule
 from assistant.claims import is_ordinary
 from assistant.reading import ENGLISH, Reading
@@ -40,17 +41,26 @@ def _find(reading: Reading) -> Iterator[Span]:
     brief = reading.brief
     if brief is None:
         return
-    known = frozenset(word.word for text in typed(reading) for word in placed_words(text))
+    known = words_of(typed(reading))
     names = f"{brief.recipient.name} {brief.sender.name}"
     scripted = list(_other_scripts(reading.text, brief.language, " ".join(given(reading)), names))
     yield from scripted
     words = placed_words(reading.text)
     for start, end in split_sentences(reading.text):
-        said = [word for word in words if start <= word.start and word.end <= end]
         if any(start <= span.start < end for span in scripted):
             continue
+        first = bisect_left(words, start, key=_start)
+        said = [
+            word
+            for word in words[first : bisect_left(words, end, first, key=_start)]
+            if word.end <= end
+        ]
         if _is_other(reading.text, said, brief.language, known):
             yield Span(start=start, end=end)
+
+
+def _start(word: PlacedWord) -> int:
+    return word.start
 
 
 def _other_scripts(text: str, language: str, held: str, names: str) -> Iterator[Span]:

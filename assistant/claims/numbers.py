@@ -52,6 +52,8 @@ _ONES = {"one": 1, "first": 1, "second": 2}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
            "dozen": 12}  # fmt: skip
 _NUMBER_WORDS = frozenset({"a", "decade", "decades", *_UNITS, *_ONES, *_SCALES})
+_COUNTING = _NUMBER_WORDS - {"a"}
+"""Without one of these, "a" counts nothing."""
 _LETTER_SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000,
                   "million": 1_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000}  # fmt: skip
 _TIME_UNITS = {
@@ -167,11 +169,11 @@ def _readings(written: str) -> Iterator[float]:
 
 def _in_words(low: str, words: Sequence[Word]) -> Iterator[Number]:
     position = 0
-    flat = [
-        (start, part)
-        for word in words
-        for start, part in _parts(low[word.start : word.end], word.start)
-    ]
+    flat: list[tuple[int, str]] = []
+    for word in words:
+        flat += _parts(low[word.start : word.end], word.start)
+    if _COUNTING.isdisjoint([part for _, part in flat]):
+        return
     while position < len(flat):
         if flat[position][1] not in _NUMBER_WORDS:
             position += 1
@@ -190,12 +192,10 @@ def _in_words(low: str, words: Sequence[Word]) -> Iterator[Number]:
         position += max(count, 1)
 
 
-def _parts(word: str, start: int) -> Iterator[tuple[int, str]]:
+def _parts(word: str, start: int) -> list[tuple[int, str]]:
     if "-" not in word:
-        yield start, word
-        return
-    for match in _HALF.finditer(word):
-        yield start + match.start(), match[0]
+        return [(start, word)]
+    return [(start + match.start(), match[0]) for match in _HALF.finditer(word)]
 
 
 def _follows_article(flat: Sequence[tuple[int, str]], position: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -22,6 +23,7 @@ _WORD_WITHOUT_DOTS = regex.compile(
     r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’ʼ‘&·‑-](?=[\p{L}\p{N}]))*+"
 )
 _OPENING_GAP = regex.compile(r"[\n:;!?…•·|—–*\"“”«»„()\[\]{}<>~]|\s-{1,2}\s|\p{So}|\p{Sk}")
+_REMEMBERED_WORDS = 4096
 _CASED_LATIN = regex.compile(r"\p{Latin}")
 
 
@@ -102,12 +104,19 @@ def find_words(text: str) -> tuple[Word, ...]:
             opens = not words or _opens(gap, words[-1], begins_sentence=begins)
         before = end
         word = text[start:end]
-        words.append(Word(word, start, end, gap, opens, fold(word), shape_of(word)))
+        words.append(Word(word, start, end, gap, opens, *_read(word)))
     return tuple(words)
+
+
+@lru_cache(_REMEMBERED_WORDS)
+def _read(word: str) -> tuple[str, Shape]:
+    return fold(word), shape_of(word)
 
 
 def outside(words: Iterable[Word], places: Sequence[Place]) -> tuple[Word, ...]:
     """The words that touch none of some places."""
+    if not places:
+        return tuple(words)
     return tuple(
         word
         for word in words

@@ -81,7 +81,7 @@ def content_words(text: str) -> Iterator[Word]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match.group().casefold()
-        if _UNSPACED.search(word):
+        if not word.isascii() and _UNSPACED.search(word):
             yield from _pairs(text, start, end)
         elif word not in _EMPTY and (len(word) > 1 or word.isdecimal()):
             yield Word(stem(word), start, end)

@@ -44,11 +44,13 @@ def find_details(
     """
     tie = stems([message.brief.tie]) - names if message.brief else frozenset[str]()
     sources = [stems([source]) - names for source in _about_reader(message)]
+    known = tie.union(*sources)
     found: list[Span] = []
     for sentence in sentences:
         shared = []
-        alone = not _INCLUSIVE.search(plain, sentence.start, sentence.end)
-        for word in words_within(words, sentence):
+        likely = [word for word in words_within(words, sentence) if word.stem in known]
+        alone = likely and not _INCLUSIVE.search(plain, sentence.start, sentence.end)
+        for word in likely:
             mine = alone and _is_inside(word, aside)
             tied = word.stem in tie and not (mine and word.common)
             if tied or not (mine or all(word.stem not in each for each in sources)):

@@ -32,10 +32,11 @@ def first_letters(phrase: str) -> frozenset[str] | None:
 
 
 @lru_cache(maxsize=8)
-def word_starts(text: str) -> dict[str, list[int]]:
+def word_starts(text: str) -> tuple[frozenset[str], dict[str, list[int]]]:
     """Return where the words of a plain text stand, by how the text goes on from there.
 
-    A word of fewer than five letters is found by itself and with what follows it.
+    A word of fewer than five letters is found by itself and with what follows it. The keys come
+    first, as a set, because every pattern is compared with them.
     """
     found: dict[str, list[int]] = {}
     words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
@@ -46,7 +47,7 @@ def word_starts(text: str) -> dict[str, list[int]]:
             found.setdefault(word + _GAP, []).append(start)
         if rest != word + _GAP:
             found.setdefault(rest, []).append(start)
-    return found
+    return frozenset(found), found
 
 
 def _key(start: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 
 from assistant.reading.phrases import plain
 from assistant.text import NameForms, find_name
@@ -173,10 +174,10 @@ def _right_end(text: str, at: int, recipient: NameForms | None, *, close: bool) 
 
 
 def _form_end(text: str, at: int, forms: Iterable[str]) -> int:
-    for form in _longest_first(forms):
+    for form, compared in _longest_first(tuple(forms)):
         end = at + len(form)
         # `plain` makes the kinds of apostrophe, hyphen and space alike.
-        if plain(text[at:end]).casefold() != plain(form).casefold():
+        if plain(text[at:end]).casefold() != compared:
             continue
         if _UNSPACED.match(form[-1]) or not _GOES_ON.match(text, end):
             return end
@@ -222,5 +223,8 @@ def _near_miss_end(text: str, at: int, people: Iterable[NameForms]) -> int:
     return word.end() if near else 0
 
 
-def _longest_first(forms: Iterable[str]) -> list[str]:
-    return sorted({form for form in forms if form}, key=lambda form: (-len(form), form))
+@lru_cache(maxsize=64)
+def _longest_first(forms: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the forms, the longest first, each with what it is compared by."""
+    ordered = sorted({form for form in forms if form}, key=lambda form: (-len(form), form))
+    return tuple((form, plain(form).casefold()) for form in ordered)

@@ -102,8 +102,9 @@ class PhrasePattern:
         """Return where a phrase may begin; a text's sentences are asked for one by one."""
         text, places = self._last
         if text is not plain_text:
-            words = word_starts(plain_text)
-            places = sorted({at for letters in starts & words.keys() for at in words[letters]})
+            keys, words = word_starts(plain_text)
+            both = starts & keys
+            places = sorted({at for letters in both for at in words[letters]}) if both else []
             self._last = (plain_text, places)
         return places
 

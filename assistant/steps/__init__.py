@@ -20,7 +20,9 @@ def list_lights() -> tuple[Light, ...]:
     return tuple(sorted(lights, key=lambda light: light.id))
 
 
-def light_steps(message: Message, *, follow_up: str | None) -> tuple[Step, ...]:
+def light_steps(
+    message: Message, *, follow_up: str | None, reading: Reading | None = None
+) -> tuple[Step, ...]:
     """Return the seven steps as a message shows them, S1 to S7.
 
     Computed from the text and its context alone: same message, same lights.
@@ -29,6 +31,7 @@ def light_steps(message: Message, *, follow_up: str | None) -> tuple[Step, ...]:
         message: The text and whatever context is known.
         follow_up: The thank-you that stands ready for the day they accept; None when there is
             none yet.
+        reading: A reading of the same message, if there is one already; it saves reading twice.
     """
-    reading = Reading(message)
+    reading = reading or Reading(message)
     return tuple(light.read(reading, follow_up) for light in list_lights())

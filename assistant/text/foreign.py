@@ -48,8 +48,12 @@ def foreign_language(text: str, *, names: Iterable[str] = ()) -> str:
     """
     named = {word.casefold() for name in names for word in _WORD.findall(name)}
     plain = unicodedata.normalize("NFKC", text)  # letters in bold or in circles are Latin too
-    words = [word for word in _WORD.findall(plain) if word.casefold() not in named]
-    known = sum(word.casefold().replace("’", "'") in _ONLY_ENGLISH for word in words)
+    words, known = [], 0
+    for word in _WORD.findall(plain):
+        folded = word.casefold()
+        if folded not in named:
+            words.append(word)
+            known += folded.replace("’", "'") in _ONLY_ENGLISH
     if known >= _ENOUGH * len(words):
         return ""
     letters = "".join(words)

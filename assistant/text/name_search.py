@@ -14,6 +14,7 @@ _SAME = {
     **dict.fromkeys("-‐‑", "[-‐‑]"),
     " ": r"\s+",
 }
+_AFTER_FIRST_WORD = re.compile(r"[^a-z0-9]")
 # Names that are also words: a small letter makes them the word.
 _WORDS = frozenset(
     """will may mark grace hope joy rose art bill frank jack pat dawn summer april june august sky
@@ -34,7 +35,24 @@ def find_name(text: str, forms: NameForms) -> tuple[tuple[int, int], ...]:
         >>> find_name("Hi Ana, Ana-Maria says hi", name_forms("Ana Ruiz"))
         ((3, 6),)
     """
-    return tuple(_whole(text, _any_of(tuple(forms.accepted)))) if forms.accepted else ()
+    if not forms.accepted or not _may_hold(text, forms.accepted):
+        return ()
+    return tuple(_whole(text, _any_of(forms.accepted)))
+
+
+def _may_hold(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether the first word of any form occurs; beyond ASCII, case has exceptions: then yes."""
+    if not text.isascii():
+        return True
+    low, leads = text.lower(), _leads(forms)
+    return leads is None or any(lead in low for lead in leads)
+
+
+@lru_cache(maxsize=64)
+def _leads(forms: tuple[str, ...]) -> frozenset[str] | None:
+    """The letters that each form begins with, in lower case; None when any may be typed oddly."""
+    leads = frozenset(_AFTER_FIRST_WORD.split(form.lower(), maxsplit=1)[0] for form in forms)
+    return leads if all(form.isascii() for form in forms) else None
 
 
 @lru_cache(maxsize=64)

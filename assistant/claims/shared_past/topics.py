@@ -113,7 +113,15 @@ def count_shared(ours: frozenset[str], theirs: frozenset[str]) -> int:
     """How many of our stems are among theirs; kin and hasty spellings count where none is."""
     if same := len(ours & theirs):
         return same
-    return sum(any(akin(one, other) or _is_slip(one, other) for other in theirs) for one in ours)
+    return sum(_has_like(one, theirs) for one in ours)
+
+
+def _has_like(one: str, theirs: frozenset[str]) -> bool:
+    """Whether one of their stems is its kin or a slip of it: both begin with the same letter."""
+    begins = one[:1]
+    return any(
+        other.startswith(begins) and (akin(one, other) or _is_slip(one, other)) for other in theirs
+    )
 
 
 def _is_slip(one: str, other: str) -> bool:
