@@ -16,6 +16,7 @@ from evals.scorers.must_not import found_in
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from evals.outputs import Output
     from evals.runs import Header, Result, Run
 
 _JUDGED = "judge_"
@@ -194,6 +195,13 @@ def _bad(run: Run) -> tuple[BadCase, ...]:
     )
 
 
+def _ended(output: Output) -> str:
+    """How an attempt ended, and whether its text was said to be ready."""
+    if not output.text:
+        return output.outcome.value
+    return "offered as ready" if output.offered else "the text is not ready"
+
+
 def _judge(result: Result) -> BadCase:
     """What is wrong with a result."""
     output, faults, weight = result.output, list[str](), 0.0
@@ -208,8 +216,8 @@ def _judge(result: Result) -> BadCase:
         faults.append(f"failed: {output.said}")
         weight += 50
     elif 0 in (result.scores.get("asks_rightly"), result.scores.get("ready_rightly")):
-        ended = output.outcome.value if not output.text else f"offered={output.offered}"
-        faults.append(f"expected {result.case.expect.value}, but {ended} {output.said}".rstrip())
+        told = f": {output.said}" if output.said else ""
+        faults.append(f"expected {result.case.expect.value}, but {_ended(output)}{told}")
         weight += 10
     faults += [f"unlinked: {words!r}" for words in output.unlinked]
     faults += [f"forbidden: {words!r}" for words in found_in(output, result.case)]

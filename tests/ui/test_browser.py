@@ -10,6 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from evals import load_cases, run
+from evals.runs import RUNS
 from tests.ui.browser import chromium, person, see_all, settle
 from tests.ui.serving import Served, served
 
@@ -33,6 +35,9 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def page_server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("page") / "kept"
+    for run_name, dataset in (("first", "bare"), ("second", "bare")):
+        run("guided-no-model", cases=load_cases(dataset)[:8], name=run_name,
+            folder=folder.parent / RUNS)  # fmt: skip
     with served(folder, FIRSTHELLO_MODEL="none") as running:
         yield running
 
@@ -195,9 +200,22 @@ def test_every_page_reads_well_for_everybody(
         page.goto(page.url.replace("/check?", "/rules?"))
         page.locator(".fh-rule summary").first.click()
         look_at(page, f"rules-{look}")
-        page.goto(page.url.replace("/rules?", "/settings?"))
+        page.goto(page.url.replace("/rules?", "/evals?"))
+        look_at_evals(page, look)
+        page.goto(page.url.replace("/evals?", "/settings?"))
         page.get_by_role("heading", name="What is kept").wait_for()
         look_at(page, f"settings-{look}")
+
+
+def look_at_evals(page: Page, look: str) -> None:
+    """Two real runs: the report, a case opened, and what changed between the two."""
+    page.get_by_role("heading", name=re.compile("The worst cases")).wait_for()
+    page.get_by_role("combobox", name="Compare it").click()
+    page.get_by_role("option", name=re.compile("^first")).click()
+    page.get_by_role("heading", name="What changed").wait_for()
+    settle(page)
+    page.locator(".fh-case summary").last.click()
+    look_at(page, f"evals-{look}")
 
 
 def look_at(page: Page, name: str) -> None:

@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page
 
 from assistant import Settings, draft, propose_facts
 from assistant.errors import InputError
+from evals import Header, Outcome, Output, load_cases, run
+from evals.runs import RUNS
 from tests.ui.browser import chromium, person, settle
 from tests.ui.serving import Served, served
 from ui.state import keeping
@@ -71,7 +73,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def page_server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(tmp_path_factory.mktemp("hostile") / "kept", FIRSTHELLO_MODEL="none") as running:
+    folder = tmp_path_factory.mktemp("hostile") / "kept"
+    made_run(folder.parent / RUNS)
+    with served(folder, FIRSTHELLO_MODEL="none") as running:
         yield running
 
 
@@ -128,18 +132,46 @@ def test_hostile_texts_are_shown_as_typed(
         title = page.title()
         shown_on_draft(page, work, texts)
         for label, landmark in (
-            ("Check", "What the rules see"), ("Rules", "The rules"), ("Settings", "What is kept"),
+            ("Check", "What the rules see"), ("Rules", "The rules"),
+            ("Evals", "The worst cases"), ("Settings", "What is kept"),
         ):  # fmt: skip
             page.get_by_role("link", name=label, exact=True).click()
             page.get_by_role("heading", name=landmark).wait_for()
             settle(page)
             harmless(page, title)
+            if label == "Evals":
+                shown_on_evals(page, texts)
             if label == "Check":
                 letter = page.locator(".fh-letter").first
                 text = letter.evaluate("each => { const c = each.cloneNode(true);"
                                        "c.querySelectorAll('.fh-tip').forEach(t => t.remove());"
                                        "return c.textContent }")  # fmt: skip
                 assert text == work.checking.check_text
+
+
+def made_run(folder: Path) -> None:
+    """A run in which every text is once a message, and once what went wrong."""
+    case = load_cases("bare")[0]
+    made = run("guided-no-model", cases=[case], name="hostile", folder=folder).results[0]
+    header = Header.model_validate_json((folder / "hostile.jsonl").read_bytes().splitlines()[0])
+    lines = [header.model_copy(update={"system": HOSTILE[0], "cases": len(HOSTILE)})]
+    for number, text in enumerate(HOSTILE):
+        of = case.model_copy(update={"id": f"case-{number}"})
+        output = Output(outcome=Outcome.DRAFTED, text=text, said=text, unlinked=(text,))
+        scores = {"ready_rightly": 0.0}
+        lines.append(made.model_copy(update={
+            "case": of, "key": f"key {number}", "output": output, "scores": scores,
+        }))  # fmt: skip
+    told = "\n".join(line.model_dump_json() for line in lines)
+    (folder / "hostile.jsonl").write_text(f"{told}\n", encoding="utf-8")
+
+
+def shown_on_evals(page: Page, texts: list[str]) -> None:
+    """Every text of a run reads as it was written, once its case is opened."""
+    page.evaluate("document.querySelectorAll('.fh-rule').forEach(each => each.open = true)")
+    words = seen(page)
+    for line in texts:
+        assert words.count(" ".join(line.split())) >= 2, line
 
 
 def shown_on_draft(page: Page, work: Workspace, texts: list[str]) -> None:

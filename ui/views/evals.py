@@ -21,7 +21,7 @@ def show() -> None:
     if not runs:
         st.info(
             "There is no run here yet. Make one where you started this page, on a command line: "
-            "python -m evals run. Then come back."
+            "python -m evals run guided-no-model. Then come back."
         )
         return
     told = {
@@ -50,14 +50,15 @@ def _show_report(name: str) -> None:
     st.header("What the run says", anchor=False)
     ends = ", ".join(f"{count:,} {outcome}" for outcome, count in sorted(seen.outcomes.items()))
     st.markdown(
-        f"{plain(ends)}. Bars show shares; the range beside a figure is where it truly lies."
+        f"{plain(ends)}. Bars show shares. The range is where the figure would very likely lie "
+        "over many more cases like these."
     )
     if not seen.complete:
         st.warning("This run is not finished: these figures are of the cases done so far.")
     if seen.failures:
         st.warning(f"{seen.failures:d} attempts or scorers broke; that is not a zero.")
     st.html(figures_table(seen))
-    st.header("The worst cases", anchor=False)
+    st.header(f"The worst cases ({len(seen.bad):d})", anchor=False)
     st.html(worst_cases(seen))
 
 

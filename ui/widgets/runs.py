@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from evals.scorers import Average
-from evals.show.wording import difference, interval, value
+from evals.show.wording import difference, interval, number, value
 from ui.widgets.escape import Markup, verbatim
 
 if TYPE_CHECKING:
     from evals import BadCase, Comparison, Figure, Pair, Report, Row
 
-_MOST_CASES = 12
-"""How many cases are shown; the worst come first."""
+_FIRST_CASES = 12
+"""How many cases stand open to view; the worst come first."""
+_MOST_CASES = 150
+"""How many are on the page at all."""
+_LONGEST_ROW = 90
+"""Characters of a fault that show before a case is opened."""
 
 
 def figures_table(seen: Report) -> Markup:
@@ -30,7 +34,8 @@ def _figure(figure: Figure) -> Markup:
     share = figure.scorer.average is Average.SHARE and figure.mean is not None
     promised = " (promised)" if figure.scorer.guaranteed else ""
     return Markup(
-        f'<tr><th scope="row">{verbatim(figure.scorer.title)}{verbatim(promised)}</th>'
+        f'<tr><th scope="row">{verbatim(figure.scorer.title)}{verbatim(promised)}'
+        f'<p class="fh-small">{verbatim(figure.scorer.about)}</p></th>'
         f"<td>{verbatim(value(figure.scorer, figure.mean))}"
         f"{_bar(figure.mean or 0.0, shown=share, promised=figure.scorer.guaranteed)}</td>"
         f"<td>{verbatim(interval(figure.scorer, figure.interval))}</td>"
@@ -51,59 +56,100 @@ def _bar(mean: float, *, shown: bool, promised: bool) -> Markup:
 
 def changes_table(seen: Comparison) -> Markup:
     """Return a row for each score that two runs share: how far it moved, and how sure that is."""
-    rows = [_change(row) for row in seen.rows]
+    most = max((max(len(row.better), len(row.worse)) for row in seen.rows), default=0)
+    rows = [_change(row, most) for row in seen.rows]
     return Markup(
-        '<table class="fh-table"><thead><tr><th scope="col">Score</th><th scope="col">Moved</th>'
-        '<th scope="col">Verdict</th><th scope="col">Cases better / worse</th></tr></thead>'
+        '<table class="fh-table"><thead><tr><th scope="col">Score</th>'
+        '<th scope="col">Before, after</th><th scope="col">Verdict</th>'
+        '<th scope="col">Cases worse, better</th></tr></thead>'
         f"<tbody>{Markup(''.join(rows))}</tbody></table>"
     )
 
 
-def _change(row: Row) -> Markup:
-    """Return one score's change."""
+def _change(row: Row, most: int) -> Markup:
+    """Return one score's change, with the cases that lost and won as bars to both sides."""
+    before, after = number(row.scorer, row.before), value(row.scorer, row.after)
+    look = f"fh-verdict-{row.verdict.value}"
     return Markup(
-        f'<tr><th scope="row">{verbatim(row.scorer.title)}</th><td>{verbatim(difference(row))}</td>'
-        f"<td>{verbatim(row.verdict.value)}</td>"
-        f"<td>{len(row.better):,d} / {len(row.worse):,d} of {row.cases:,d}</td></tr>"
+        f'<tr><th scope="row">{verbatim(row.scorer.title)}</th>'
+        f'<td>{verbatim(before)} → {verbatim(after)}<p class="fh-small">'
+        f"{verbatim(difference(row) if row.before != row.after else 'no change')}</p></td>"
+        f'<td class="{verbatim(look)}">{verbatim(row.verdict.value)}</td>'
+        f"<td>{len(row.worse):,d} worse, {len(row.better):,d} better of {row.cases:,d}"
+        f"{_sides(len(row.worse), len(row.better), most)}</td></tr>"
+    )
+
+
+def _sides(worse: int, better: int, most: int) -> Markup:
+    """Return two bars from the middle, on the scale of the longest; none where nothing moved."""
+    if not (worse or better):
+        return Markup("")
+    return Markup(
+        '<div class="fh-sides" aria-hidden="true">'
+        f'<span><i class="fh-lost" style="width:{100 * worse / most:.1f}%"></i></span>'
+        f'<span><i class="fh-won" style="width:{100 * better / most:.1f}%"></i></span></div>'
     )
 
 
 def worst_cases(seen: Report) -> Markup:
     """Return the results with something wrong, worst first, to be opened and read."""
-    rows = [_bad(case) for case in seen.bad[:_MOST_CASES]]
-    if not rows:
+    if not seen.bad:
         return Markup('<p class="fh-good">Nothing is wrong in any case.</p>')
-    more = len(seen.bad) - len(rows)
-    rest = f"And {more:,} more." if more else ""
-    return Markup(f'{Markup("".join(rows))}<p class="fh-small">{verbatim(rest)}</p>')
+    return _folded([_bad(case) for case in seen.bad[:_MOST_CASES]], len(seen.bad))
+
+
+def _folded(rows: list[Markup], count: int) -> Markup:
+    """Return the first rows, the others folded away, and how many are not on the page."""
+    first, others = rows[:_FIRST_CASES], rows[_FIRST_CASES:]
+    shown = Markup("".join(first))
+    if others:
+        shown = Markup(
+            f'{shown}<details class="fh-rule"><summary>{len(others):,d} more</summary>'
+            f"{Markup(''.join(others))}</details>"
+        )
+    rest = f"And {count - len(rows):,} more, in the run's file." if count > len(rows) else ""
+    return Markup(f'{shown}<p class="fh-small">{verbatim(rest)}</p>')
 
 
 def _bad(case: BadCase) -> Markup:
-    """Return one result with what is wrong with it."""
-    output = case.result.output
-    faults = [Markup(f"<li>{verbatim(fault)}</li>") for fault in case.faults]
+    """Return one result: what is wrong with it, what was asked for, and its text."""
+    output, brief = case.result.output, case.result.case.brief
+    first, *others = case.faults
+    asked = [f"{brief.kind.replace('_', ' ')} on {brief.platform}, to {brief.recipient.name}"]
+    asked += filter(None, (brief.tie, brief.intent))
+    rows = [("What is wrong", "\n".join((first, *others))), ("Asked for", "\n".join(asked))]
+    if output.text:
+        rows.append(("The text", output.text))
+    return _opened(case.result.case.id, _shortened(first), rows)
+
+
+def _opened(name: str, told: str, rows: list[tuple[str, str]]) -> Markup:
+    """Return one case, to be opened, with its rows."""
+    body = [
+        Markup(f'<dt>{verbatim(lead)}</dt><dd class="fh-lines">{verbatim(words)}</dd>')
+        for lead, words in rows
+    ]
     return Markup(
-        f'<details class="fh-rule"><summary><span class="fh-code">{verbatim(case.result.case.id)}'
-        f"</span> {verbatim(case.faults[0] if case.faults else output.outcome.value)}</summary>"
-        f'<ul class="fh-claims">{Markup("".join(faults))}</ul>'
-        f'<p class="fh-variant">{verbatim(output.text or output.said)}</p></details>'
+        f'<details class="fh-rule fh-case"><summary><span class="fh-code">{verbatim(name)}</span> '
+        f"{verbatim(told)}</summary><dl>{Markup(''.join(body))}</dl></details>"
     )
 
 
+def _shortened(words: str) -> str:
+    """Return the beginning of a text, as much as a row has room for."""
+    return words if len(words) <= _LONGEST_ROW else f"{words[:_LONGEST_ROW].rstrip()} …"
+
+
 def changed_cases(seen: Comparison) -> Markup:
-    """Return the cases whose text or scores changed, worse ones first, both texts side by side."""
-    rows = [_pair(pair) for pair in seen.pairs[:_MOST_CASES]]
-    if not rows:
+    """Return the cases whose text or scores changed, worse ones first, both texts."""
+    if not seen.pairs:
         return Markup('<p class="fh-good">No text and no score changed.</p>')
-    return Markup("".join(rows))
+    return _folded([_pair(pair) for pair in seen.pairs[:_MOST_CASES]], len(seen.pairs))
 
 
 def _pair(pair: Pair) -> Markup:
     """Return one case in both runs."""
-    worse = f"worse: {', '.join(pair.worse)} " if pair.worse else ""
-    better = f"better: {', '.join(pair.better)}" if pair.better else ""
-    return Markup(
-        f'<details class="fh-rule"><summary><span class="fh-code">{verbatim(pair.case)}</span> '
-        f"{verbatim(worse)}{verbatim(better)}</summary><dl><dt>Before</dt>"
-        f"<dd>{verbatim(pair.before)}</dd><dt>After</dt><dd>{verbatim(pair.after)}</dd></dl></details>"
-    )
+    moved = [f"worse: {', '.join(pair.worse)}"] if pair.worse else []
+    moved += [f"better: {', '.join(pair.better)}"] if pair.better else []
+    told = "; ".join(moved) or "other words, same scores"
+    return _opened(pair.case, told, [("Before", pair.before), ("After", pair.after)])
