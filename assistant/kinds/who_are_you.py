@@ -37,7 +37,7 @@ KIND = Kind(
                 (
                     "I can't quite place how we know each other",
                     "I'm not sure where our paths have crossed",
-                    "I don't think we've met yet",
+                    "I don't think we've {met} yet",
                 ),
             ),
         ),
@@ -46,7 +46,7 @@ KIND = Kind(
             weight=4,
             kept=True,
             tiers=(
-                ("{asked}?", "I'd like to {to_do}", "May I ask about {to_get}?"),
+                ("{asked.whole}?", "I'd like to {to_do}", "May I ask about {to_get}?"),
                 (
                     "May I ask what brought you to me?",
                     "What made you think of me?",

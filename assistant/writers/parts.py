@@ -73,7 +73,7 @@ def topic(material: Material) -> str:
     if material.tie:
         said = material.tie[0].rstrip(".!?")
         return said.replace("I'm writing because of", "I wrote because of", 1)
-    if material.told:
+    if material.told and material.told[0].speakable:
         about = material.told[0].detail
         return f"I wrote because {'' if about.is_clause else 'of '}{inner(about.words)}"
     if material.aim and material.aim.shape is not Shape.ASKED:

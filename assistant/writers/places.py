@@ -12,7 +12,7 @@ from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
 from assistant.writers.english.offer import offered_besides, offered_deed, offered_thing
 from assistant.writers.english.phrase import contracted, inner
-from assistant.writers.english.question import question_of
+from assistant.writers.english.question import question_of, whole_question
 from assistant.writers.english.saying import Shape
 from assistant.writers.english.shorter import shorter
 from assistant.writers.english.statement import own_reason, statement
@@ -26,6 +26,9 @@ from assistant.writers.third import of_both, third_given, told_of, why_third
 Ways = tuple[str, ...]
 
 _TELLS_OF_BOTH = re.compile(r"(?:I|we)\s", re.IGNORECASE)
+_MET = re.compile(
+    r"\b(?:met|remember|know each other|know (?:me|you|him|her) from)\b", re.IGNORECASE
+)
 _KIN_ALONE = re.compile(r"you['’]re my (?:[\w-]+ )?[\w-]+", re.IGNORECASE)
 _ABOUT_YOU = re.compile(r"\byou(?:r|rs|['’]\w+)?\b", re.IGNORECASE)
 _BECAUSE = re.compile(r"I['’]m writing (?:because|since|as) ")
@@ -58,6 +61,10 @@ def _typed(field: Callable[[Brief], str]) -> Callable[[Material], Ways]:
 
 def _some(said: str) -> Ways:
     return (said,) if said else ()
+
+
+def _both_say(material: Material) -> str:
+    return f"{material.brief.intent} {material.brief.note} {material.brief.tie}"
 
 
 def _question(material: Material) -> Ways:
@@ -201,6 +208,8 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "to_get": _aim(Shape.TO_GET),
     "stated": _aim(Shape.STATED),
     "asked": _aim(Shape.ASKED),
+    # The question as one that opens a sentence: "may I ask: agency or direct employer".
+    "asked.whole": lambda material: tuple(map(whole_question, _aim(Shape.ASKED)(material))),
     # Thanks or congratulations where they are the reason: "congratulations on the new job".
     "wish": _wish,
     # The reason where it tells the two nothing of one of them: said to either it means the same.
@@ -257,6 +266,8 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "thing.found": lambda material: tuple(t for t in _title(material) if not is_own(t)),
     "thing.link": _link,
     "thing": _passable,
+    # Says "met" unless one of the two speaks of having met.
+    "met": lambda material: () if _MET.search(_both_say(material)) else ("met",),
     # Whether they wrote a note: says "note", so that "your {note}" stands only where there is one.
     "note": lambda material: ("note",) if material.brief.note else (),
     # Warm ends, whole sentences.

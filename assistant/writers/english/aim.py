@@ -19,7 +19,7 @@ from assistant.writers.english.verbs import (
 )
 
 _WISH = re.compile(
-    r"(?:(?:i|we)(?:['’]d|['’]m| am| would|['’]re| are)?\s+)?"
+    r"(?:(?:i|we)(?:['’]d|['’]m| am| would| should|['’]re| are)?\s+)?"
     r"(?:(?:just|really|mostly|also|maybe|simply|would)\s+)*"
     r"(?:(?:like|love)d?\s+to|wants?\s+to|wanted\s+to|want\s+2|hop(?:e|es|ing)\s+to"
     r"|look(?:s|ing)?\s+to|needs?\s+to|going\s+to|tr(?:y|ying)\s+to|glad\s+to|happy\s+to"
@@ -74,6 +74,12 @@ _POST = re.compile(
     r"|mentorship)\b",
     re.IGNORECASE,
 )
+_OUR_EVENT = re.compile(
+    r"(?:our|my) (?:[\w-]+ ){0,3}?(?:open (?:day|evening|house|studio)|reunion|housewarming|party"
+    r"|exhibition|concert|recital|opening|barbecue|bbq|picnic) (?:on|this|next) .+",
+    re.IGNORECASE,
+)
+"""Something of the sender's on a day: one is asked to it."""
 _SUBJECTS = frozenset(
     "i we i'm we're i've we've i'd my our you your you're you've there it it's".split()
 )
@@ -205,6 +211,8 @@ def _to_get(thing: str) -> Aim:
             return Aim(Shape.TO_DO, f"ask for some {inner(asked)}")
         your = asked if asked.casefold().startswith("your") else f"your {inner(asked)}"
         return Aim(Shape.TO_GET, your)
+    if _OUR_EVENT.fullmatch(thing):
+        return Aim(Shape.TO_DO, f"invite you to {inner(thing)}")
     if _POST.match(thing):
         return Aim(Shape.TO_DO, f"ask about {_definite(inner(thing))}")
     if _SHARED.match(thing):

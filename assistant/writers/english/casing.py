@@ -28,7 +28,7 @@ Bangkok Barcelona Basel Beijing Beirut Belfast Belgrade Bengaluru Bergen Berlin 
 Birmingham Bogota Bologna Boston Bratislava Brighton Brisbane Bristol Brooklyn Brussels Bucharest
 Budapest Calgary Cambridge Cardiff Casablanca Chennai Chicago Cologne Copenhagen Cracow Dallas Delhi
 Denver Detroit Dortmund Dresden Dubai Dublin Dundee Durban Durham Edinburgh Eindhoven Exeter
-Florence
+Florence Joburg
 Frankfurt Geneva Genoa Ghent Glasgow Gothenburg Granada Graz Grenoble Hamburg Hanoi Hanover Helsinki
 Houston Hyderabad Innsbruck Istanbul Jakarta Jerusalem Johannesburg Kampala Karachi Kigali Kolkata
 Krakow Kyiv Kyoto Lagos Lahore Lausanne Leeds Leicester Leiden Leipzig Lille Lima Lisbon Liverpool

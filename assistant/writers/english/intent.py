@@ -11,6 +11,7 @@ from dataclasses import replace
 from assistant.writers.english.aim import read_aim
 from assistant.writers.english.phrase import has_finite_verb, with_missing_articles, words_of
 from assistant.writers.english.saying import Aim, Shape
+from assistant.writers.english.somebody import is_somebody
 from assistant.writers.english.voice import Voice
 
 _EMPTY = re.compile(
@@ -41,6 +42,7 @@ _SECOND_ASK = re.compile(
 _DISCLAIMER = re.compile(
     r"^(?:not|no)\b(?: (?:selling|sales|ask|asking|pitch|pressure|rush|to)\b)", re.IGNORECASE
 )
+_HERE = re.compile(r"\s+here$", re.IGNORECASE)
 _LEAST_WORDS = 3
 _SOCIAL = frozenset("catch reconnect say thank stay congratulate apologize keep".split())
 _TELLING = frozenset("tell say show send let share thank".split())
@@ -74,7 +76,16 @@ def _pieces(text: str) -> list[str]:
     """The parts of an intent in order, without disclaimers and second asks."""
     marked = _BREAK.sub(lambda match: f"{match['ask'] or ''}\n", text)
     pieces = [_SECOND_ASK.split(piece.strip(" ,"))[0] for piece in marked.split("\n")]
-    return [piece for piece in pieces if words_of(piece) and not _DISCLAIMER.match(piece)]
+    kept = [piece for piece in pieces if words_of(piece) and not _DISCLAIMER.match(piece)]
+    # "Founder of Loomlight. We make ...": who writes is said elsewhere.
+    asks = kept and kept[0].endswith("?")
+    who = (
+        len(kept) > 1
+        and not asks
+        and is_somebody(_HERE.sub("", kept[0]))
+        and not has_finite_verb(kept[0])
+    )
+    return kept[1:] if who else kept
 
 
 def _joined(first: Aim, second: Aim) -> Aim:

@@ -61,6 +61,9 @@ _NOUNS_TOO = frozenset(
 _TRAINED = frozenset(
     "retired trained certified registered licensed qualified experienced published".split()
 )
+_AGE = re.compile(r"\d{1,2}(?=\s*(?:,|and\b|years? old\b|$))")
+_AND_AGE = re.compile(r",\s*(?:aged?\s*)?\d{2}$", re.IGNORECASE)
+_WANTS = re.compile(r",\s*wants? to\b", re.IGNORECASE)
 _PERIOD = re.compile(
     r"\bfor (?:(?:about|over|nearly|almost|more than|the (?:last|past)) )?(?:\d+|\w+) years?\b"
 )
@@ -160,9 +163,12 @@ def _plain(word: str) -> str:
 def _about(sender: Sender, voice: Voice) -> str:
     """The line about the sender as a clause of theirs: "moves data" -> "I move data"; or empty."""
     about = re.split(r"[.;\n]\s*", voice.tidy(sender.about).strip(" .,;"))[0]
+    about = _AND_AGE.sub("", about)
     words = words_of(about)
-    if not words:
-        return ""
+    if not words or words == ["retired"]:
+        return f"I'm {about}" if words else ""
+    if _AGE.match(about):
+        return f"I'm {_WANTS.sub(' and want to', about)}"
     if words[0] in {"i", "i'm", "i've", "we", "my", "our", "we're"}:
         return about
     if words[0] in {"she", "he", "they"} and len(words) > 1:

@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.writers.english.phrase import capitalized
-from assistant.writers.english.saying import Aim, Shape
+from assistant.writers.english.phrase import capitalized, has_finite_verb, words_of
+from assistant.writers.english.saying import QUESTION_WORDS, Aim, Shape
 from assistant.writers.english.verbs import base_of_past, is_base, is_past
 
 _WONDERING = re.compile(
@@ -28,6 +28,9 @@ _COLON = re.compile(
 )
 _SHORT = {"'re": "are you", "'ve": "have you", "'d": "would you"}
 _HELPERS = frozenset("are were can could will would should have had".split())
+_OPENERS = frozenset(
+    "do does did is are am was were can could may might will would have has".split()
+)
 _ADVERBS = frozenset("first ever usually normally still actually".split())
 
 
@@ -43,6 +46,13 @@ def question_of(aim: Aim | None) -> str:
     if match and aim.shape is Shape.ASKED:
         return f"{match['asked']}? {capitalized(match['why'])}."
     return f"{asked}?" if asked else ""
+
+
+def whole_question(asked: str) -> str:
+    """A question without its mark that opens a sentence; one without a verb gets "may I ask"."""
+    first = [*words_of(asked), ""][0]
+    opens = first in QUESTION_WORDS | _OPENERS or has_finite_verb(asked)
+    return asked if opens else f"may I ask: {asked}"
 
 
 def _asked(aim: Aim) -> str:

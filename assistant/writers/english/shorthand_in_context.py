@@ -23,7 +23,7 @@ _I_AM = re.compile(
 )
 _AND = re.compile(r"(?<=[a-z]) n (?=[a-z])")
 _AFTER_NO_AND = re.compile(r"\b(?:the|an?|of|with|where|when|if|size|sample|for)$")
-_YOU = re.compile(r"(?<!\S)u(?=\s+(?P<next>[a-z']+)|\s*[,.;:!?)]|\s*$)")
+_YOU = re.compile(r"(?<!\S)u(?=\s+(?P<next>[a-z'0-9]+)|\s*[,.;:!?)]|\s*$)")
 _BEFORE_VERB = frozenset(
     "are were have had can could will would should do did might must may don't didn't can't still "
     "also ever really never always just actually already even know".split()
@@ -36,6 +36,7 @@ _WH_IS = re.compile(
     r"\b(?P<wh>where|what|how|when|why|who)['’]?s (?P<who>she|he|they|it)\b(?= (?P<next>[a-z']+)|)",
     re.IGNORECASE,
 )
+_WH_TELLS = re.compile(r"\b(how|where|what|when|why|who)['’]?s (he|she) ([a-z]+)\b", re.IGNORECASE)
 _WH_BARE = re.compile(r"\b(where|what|how|who|when)s(?= [a-z])", re.IGNORECASE)
 _IT_IS = re.compile(
     r"(?P<before>^|[,.;:!?]\s+|\b(?:and|but|because|so|that|when|if|since|as|while|think|know|hope"
@@ -66,6 +67,7 @@ def write_out_in_context(text: str) -> str:
     text = _ARE.sub(lambda match: match.group().replace("r", "are"), text)
     text = _YOU.sub(_you, text)
     text = _I_AM.sub(r"\1I'm", text)
+    text = _WH_TELLS.sub(_told, text)
     text = _WH_BARE.sub(r"\1's", _WH_IS.sub(_question, text))
     text = _WHOSE.sub(_whose, text)
     text = _IT_IS.sub(lambda match: f"{match['before']}{match['its'][0]}t's", text)
@@ -97,7 +99,14 @@ def _you(match: re.Match[str]) -> str:
     verb = verb or (match.start() > 0 and is_gerund(following))
     if verb or following in _BEFORE_VERB:
         return "you"
-    return "you" if match.start() and following in _AFTER_OBJECT else "u"
+    object_ = following in _AFTER_OBJECT or following.isdigit()
+    return "you" if match.start() and object_ else "u"
+
+
+def _told(match: re.Match[str]) -> str:
+    """Write "hows he does it" as what is meant: "how he does it"."""
+    does = is_third_person(match[3])
+    return f"{match[1]} {match[2]} {match[3]}" if does else match.group()
 
 
 def _question(match: re.Match[str]) -> str:

@@ -9,7 +9,13 @@ import re
 
 from assistant.writers.english.own_words import to_first_person
 from assistant.writers.english.phrase import has_finite_verb, inner, with_article, words_of
-from assistant.writers.english.verbs import is_base, is_gerund, is_past, is_third_person
+from assistant.writers.english.verbs import (
+    is_base,
+    is_gerund,
+    is_participle,
+    is_past,
+    is_third_person,
+)
 from assistant.writers.english.voice import Voice
 
 _BECAUSE = re.compile(
@@ -17,20 +23,32 @@ _BECAUSE = re.compile(
     r"(?:because(?! of)|cause|cos|coz|bc|since|as|that)\s+)?(?:but\s+|so\s+)?",
     re.IGNORECASE,
 )
+_SINCE_THEN = re.compile(
+    r"^(?:since (?:(?:my|our|the) (?:last|first|previous|earlier) (?:\w+|e-mail)|then|that"
+    r"|(?:i|we) (?:last )?(?:wrote|spoke|talked|met|asked))|(?:in the )?meanwhile"
+    r"|in the meantime)[,:]?\s+",
+    re.IGNORECASE,
+)
+"""When it happened, which the message says itself."""
 _STRANGERS = re.compile(
     r"(?:i\s+)?(?:(?:don['’]?t|do not)\s+(?:really\s+|even\s+)?know\s+(?:you|each other)"
     r"|(?:we\s+)?(?:have\s+)?never\s+met(?:\s+you)?|(?:we\s+)?have(?:n['’]?t| not)\s+met(?:\s+you)?"
+    r"|do(?:n['’]?t| not) know (?:who (?:you are|this is)"
+    r"|(?:this|that) (?:person|man|woman|guy|lady))"
     r"|no idea who you are|who are you|(?:a\s+)?(?:total\s+|complete\s+)?strangers?)",
     re.IGNORECASE,
 )
+_STRANGERS_AND = re.compile(rf"(?:{_STRANGERS.pattern})(?:,? and |, )(?P<rest>.+)", re.IGNORECASE)
 _KEPT_TO = re.compile(
     r"(?:i\s+)?(?:(?:only|just|strictly|mainly|mostly)(?:\s+for)?|for)\s+(?P<whom>.+?)"
     r"(?:\s+(?:only|please))?",
     re.IGNORECASE | re.DOTALL,
 )
-_ONLY_LAST = re.compile(r"(?P<whom>.+?)\s+only(?P<where>\s+(?:here|on\s+\w+))?", re.IGNORECASE)
+_ONLY_LAST = re.compile(
+    r"(?P<whom>.+?)\s+only(?P<where>\s+(?:here|on\s+\w+))?(?:\s+here)?", re.IGNORECASE
+)
 _MEMBERS = re.compile(
-    r"\b(?:people|persons|family|friends?|colleagues|co-?workers|classmates|contacts|clients|ones"
+    r"\b(?:people|persons|family|friends?|colleagues|co-?workers|classmates|contacts|clients|pupils|ones"
     r"|those|relatives|kids|work|business|school|students|customers|neighbors|neighbours|team|folks|mates)\b",
     re.IGNORECASE,
 )
@@ -40,9 +58,11 @@ _STATES = frozenset(
     "tired overwhelmed buried slammed stretched done close almost nearly halfway on in at back "
     "interested allowed unable hardly".split()
 )
-_STATES_BEFORE = frozenset("new sick free open good".split())
+_STATES_BEFORE = frozenset("new sick free open good about full fully booked".split())
 """States before a preposition or at the end; before a noun they say what sort of thing it is."""
-_AFTER_STATE = frozenset("to in at with here this right since for today now on again".split())
+_AFTER_STATE = frozenset(
+    "to in at with here this right since for today now on again up until booked solid".split()
+)
 _CAN = frozenset("will can could might may would".split())
 _PASTS = frozenset("became began came went left got met found saw made gave took felt".split())
 _SOFT = frozenset("not still currently now already just always usually mostly also".split())
@@ -50,9 +70,10 @@ _DOES_NOT = frozenset(
     "don't doesn't didn't can't cannot couldn't won't wouldn't never rarely hardly seldom prefer "
     "would'd rather".split()
 )
-_PLEASE = re.compile(r",?\s+please$", re.IGNORECASE)
+_PLEASE = re.compile(r",?\s+(?:please|sorry|thanks|thank you)$", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*;\s*|\s+-+\s+|,\s+(?:and\s+)?(?=(?:I|I['’]m|I['’]ve|it|it['’]s|we|my|no|not|just|only|too|don['’]t"
+    r"|can|could|will|happy to"
     r"|can['’]t|now|lost|got|started|moved|finished|need)\b)"
 )
 _SET_OFF = re.compile(
@@ -86,7 +107,12 @@ _HAPPENED = re.compile(
     r"(?P<rest>.*)",
     re.IGNORECASE,
 )
-_BARE_SUBJECT = re.compile(r"(?P<what>[a-z]+) (?P<verb>is|was|has|got) ")
+_BARE_SUBJECT = re.compile(
+    r"(?P<what>[a-z]+) (?:(?:is|was|has|got) "
+    r"|(?:just )?(?:broke|died|burned|burnt|flooded|closed|opened"
+    r"|moved|started|crashed|failed|left|fell|starts|ends)\b)",
+    re.IGNORECASE,
+)
 
 
 _ACCUSES = re.compile(
@@ -129,7 +155,9 @@ def statement(text: str, voice: Voice) -> str:
     """
     spoken = voice.address(_NOW.sub(" right now", text.strip())).strip(" .,;:!?–—-")
     spoken = _PLEASE.sub("", spoken)
-    first, *others = _JOINT.split(_BECAUSE.sub("", spoken, count=1), maxsplit=1)
+    first, *others = _JOINT.split(
+        _BECAUSE.sub("", _SINCE_THEN.sub("", spoken), count=1), maxsplit=1
+    )
     clauses = [said for piece in (first, *others) if (said := _clause(piece.strip(" .,;:!?")))]
     if not clauses or not _clause(first.strip(" .,;:!?")):
         return ""
@@ -143,8 +171,19 @@ def _clause(spoken: str) -> str:
         return ""
     if _STRANGERS.fullmatch(spoken):
         return "we don't know each other"
+    if (also := _STRANGERS_AND.fullmatch(spoken)) and (rest := _clause(also["rest"])):
+        return f"we don't know each other, and {rest}"
     said = _kept_to(spoken, words) or _whole(spoken, words) or _fragment(spoken, words)
-    return _WENT.sub(", which ", said)
+    return _without_scraps(_WENT.sub(", which ", said))
+
+
+def _without_scraps(said: str) -> str:
+    """A clause without the notes jotted behind its verb: "I've just opened, tiny bakery"."""
+    head, _, tail = said.partition(", ")
+    scraps = tail and is_participle(words_of(head)[-1]) and not has_finite_verb(tail)
+    opens = (words_of(tail) or [""])[0]
+    full = opens in _OWN_SUBJECTS | _OWNERS | {"and", "but", "so", "which", "in", "at", "with"}
+    return head if scraps and not full else said
 
 
 def _whole(spoken: str, words: list[str]) -> str:
@@ -163,8 +202,11 @@ def _whole(spoken: str, words: list[str]) -> str:
     lone = is_past(first) or is_base(first) or is_third_person(first)
     if lone and second not in _VERBS_AFTER_NOUN:
         return ""
+    if is_third_person(second) and _HELD.fullmatch(second):
+        return ""  # "double shifts until then"
     if match := _BARE_SUBJECT.match(spoken):
-        return f"my {spoken}" if match["what"] not in _NO_OWNER else spoken
+        owned = match["what"].casefold() not in _NO_OWNER and match["what"].islower()
+        return f"my {spoken}" if owned else spoken
     if match := _HAPPENED.fullmatch(spoken):
         return f"my {match['what'].lower()} was {match['done']}{match['rest']}"
     return inner(spoken) if has_finite_verb(spoken) else ""
@@ -243,7 +285,8 @@ def _is_noun(said: str) -> bool:
 
 def _thing(said: str, words: list[str]) -> str:
     """Something the sender has: "new job at Acme", "exams in May"."""
-    if len(words) > _MOST_NOUNS or has_finite_verb(said) or not _HELD.search(said):
+    held = is_third_person(words[1]) and _HELD.fullmatch(words[1]) if words[1:] else None
+    if len(words) > _MOST_NOUNS or (has_finite_verb(said) and not held) or not _HELD.search(said):
         return ""
     head = re.split(r"\s(?:at|in|with|for|of|on|to|until)\s", said, maxsplit=1)[0]
     plural = head.endswith("s") and not head.endswith(("ss", "us"))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from assistant.writers.english.casing import name_people
 from assistant.writers.english.phrase import sentence, with_missing_articles, words_of
+from assistant.writers.english.second_language import as_said_in_english
 from assistant.writers.english.tie_events import (
     group,
     last_time,
@@ -91,6 +92,7 @@ def read_tie(tie: str, voice: Voice) -> tuple[str, ...]:
     if not any(letter.isalpha() for letter in spoken) or _NO_TIE.fullmatch(spoken):
         return ()
     spoken = _MUTUAL_DASH.sub(r"\1 ", spoken)
+    spoken = as_said_in_english(spoken)
     parts = [part.strip(" ,.") for part in _BREAK.split(spoken) if words_of(part)]
     if len(parts) > 1 and parts[0].startswith(("was ", "were ")) and parts[1].startswith("I "):
         parts[0] = f"you were {parts[0].partition(' ')[2]}"

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.writers.english.phrase import words_of
+from assistant.writers.english.phrase import has_finite_verb, words_of
 from assistant.writers.english.voice import Voice
 
 _UNKNOWN = re.compile(
@@ -30,6 +30,21 @@ _DIGITS = re.compile(r"\d+")
 _IN_WORDS = dict(enumerate("two three four five six seven eight nine ten".split(), start=2))
 _LONE_R = re.compile(r"(?<=\w )r\b")
 _COUPLE = re.compile(r"^(?:a )?couple (?:of )?", re.IGNORECASE)
+_RESULT = re.compile(r",?\s+(?:so|i\.?e\.?|meaning)\s+(?P<when>.+)")
+"""What a time comes to: "after the harvest, so november"."""
+_UNSURE = re.compile(r"(?:maybe|perhaps|might|could)\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?P<what>[^,]+?)\s+(?P<state>(?:all )?(?:over|done|finished|through|sorted|ready|fixed|out))"
+)
+_CLAUSE = re.compile(
+    r"(?P<what>[a-z]+)(?P<rest> (?:is|are|has|have|gets|comes|ends|starts|finishes|opens"
+    r"|closes)\b.+)"
+)
+_NO_ARTICLE = frozenset(
+    "i it he she we you they this that there work school life things everything everyone "
+    "all".split()
+)
+_DUE = re.compile(r"(?:is|are) due\b")
 _FROM_TO = re.compile(r"(\d+)\s*(?:-|to)\s*(\d+)")
 _SPOKEN = (
     (re.compile(r"\beoy\b", re.IGNORECASE), "the end of the year"),
@@ -74,18 +89,36 @@ def until(text: str, voice: Voice) -> str:
     spoken = voice.address(_LONE_R.sub("are", text.strip())).strip(" .,;!?–—-")
     if not words_of(spoken) or _UNKNOWN.fullmatch(spoken):
         return ""
+    if (result := _RESULT.search(spoken)) and _CALENDAR.search(result["when"]):
+        if _UNSURE.match(result["when"]):
+            return ""
+        spoken = result["when"]
     spoken = _LEAD.sub("", spoken, count=1)
     if match := _LENGTH.fullmatch(spoken):
         unit = match["unit"].lower()
         span = match["span"][: -len(unit)] + _UNITS.get(unit, unit)
         span = _FROM_TO.sub(r"\1 to \2", _COUPLE.sub("a couple of ", span))
         return _DIGITS.sub(lambda digits: _IN_WORDS.get(int(digits[0]), digits[0]), span)
-    if not words_of(spoken):
+    if not words_of(spoken) or (_DUE.search(spoken) and not _AFTER.match(spoken)):
         return ""
     if match := _AFTER.match(spoken):
         after = match["word"].casefold() == "after"
-        return f"until {'after ' if after else ''}{_named(match['rest'])}"
-    return f"until {_named(spoken)}"
+        rest = match["rest"] if after else _whole(match["rest"])
+        return f"until {'after ' if after else ''}{_named(rest)}"
+    return f"until {_named(_whole(spoken))}"
+
+
+def _whole(clause: str) -> str:
+    """A clause with the verb or article it lacks: "the elections over", "thesis is handed in"."""
+    match = _STATE.fullmatch(clause)
+    if match and not has_finite_verb(f"{match['what']} {match['state']}"):
+        what = match["what"]
+        contracted = what.endswith(("'s", "’s", "'re", "’re", "'m", "’m"))
+        verb = "are " if what.endswith("s") and not what.endswith("ss") else "is "
+        clause = f"{what} {'' if contracted else verb}{match['state']}"
+    match = _CLAUSE.fullmatch(clause)
+    known = match and (match["what"] in _NO_ARTICLE or _CALENDAR.fullmatch(match["what"]))
+    return f"the {clause}" if match and not known else clause
 
 
 def _named(when: str) -> str:

@@ -1,0 +1,105 @@
+"""Classes of input that many people type: what is jotted, shouted, half said or second language."""
+
+import pytest
+
+from assistant.types import Sender
+from assistant.writers.english.intent import read_intent
+from assistant.writers.english.introduction import introductions
+from assistant.writers.english.question import whole_question
+from assistant.writers.english.second_language import as_said_in_english
+from assistant.writers.english.shorthand import write_out
+from assistant.writers.english.statement import own_reason, statement
+from assistant.writers.english.tie import read_tie
+from assistant.writers.english.until import until
+from tests.writers.voices import voice
+
+REASONS = {
+    "pupils only on here sorry": "I keep this to pupils",
+    "full up til easter": "I'm full up until Easter",
+    "about to move house": "I'm about to move house",
+    "oven broke": "my oven broke",
+    "NIGHT SHIFTS TILL THEN": "I have night shifts until then",
+    "I do not know this man and my son says no": "we don't know each other, and my son says no",
+}
+NEWS = {
+    "Since my last message the council published a plan": "the council published a plan",
+    "in the meantime we opened": "we opened",
+    "wrote a short list, can send it": "I wrote a short list, and I can send it",
+    "ive just opened, small shop, 3 looms": "I've just opened",
+    "we moved, and our shop is open": "we moved, and our shop is open",
+}
+TIMES = {
+    "thesis is handed in on 2 may": "until the thesis is handed in on 2 May",
+    "once the elections over": "until the elections are over",
+    "when the roof's done": "until the roof's done",
+    "when it's quieter": "until it's quieter",
+    "after the harvest, so november": "until November",
+    "baby is due 3rd dec so maybe feb?": "",
+    "june is over": "until June is over",
+}
+INTENTS = {
+    "Founder of Loomlight. We make lamps. Want to learn how she tests them": "We make lamps and I'd "
+    "like to learn how you test them",
+    "hows she does the night handover": "how you do the night handover",
+    "our open day on 6 december": "invite you to our open day on 6 December",
+    "I should like to know whether he writes for the council": "know whether you write for the "
+    "council",
+    "could i ask u 2 questions": "could I ask you 2 questions",
+}
+TIES = {
+    "we have met on the cattle congress in Ghent in september": "We met at the cattle congress in "
+    "Ghent in September.",
+    "we were in the panel about rent": "We were on the panel about rent.",
+}
+
+
+@pytest.mark.parametrize(("typed", "said"), REASONS.items())
+def test_a_reason_gets_what_it_lacks(typed: str, said: str) -> None:
+    assert own_reason(typed, voice()) == said
+
+
+@pytest.mark.parametrize(("typed", "said"), NEWS.items())
+def test_news_is_told_without_notes_and_lead_ins(typed: str, said: str) -> None:
+    assert statement(typed, voice()) == said
+
+
+@pytest.mark.parametrize(("typed", "said"), TIMES.items())
+def test_a_time_is_a_whole_clause_or_is_asked_for(typed: str, said: str) -> None:
+    assert until(typed, voice()) == said
+
+
+@pytest.mark.parametrize(("typed", "said"), INTENTS.items())
+def test_a_reason_to_write_is_the_wish_in_it(typed: str, said: str) -> None:
+    aim = read_intent(typed, voice())
+    assert aim is not None
+    assert aim.words == said
+
+
+@pytest.mark.parametrize(("typed", "said"), TIES.items())
+def test_a_tie_from_a_second_language_is_put_right(typed: str, said: str) -> None:
+    assert read_tie(typed, voice()) == (said,)
+
+
+@pytest.mark.parametrize("fine", ["we met on the ferry", "met on the wedding day", "in the March"])
+def test_what_is_english_already_stays(fine: str) -> None:
+    assert as_said_in_english(f"{fine} storm") == f"{fine} storm"
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("16 and in year 11, want to study law", "I'm 16 and in year 11 and want to study law"),
+        ("retired, 71", "I'm retired"),
+    ],
+)
+def test_an_age_is_no_profession(about: str, said: str) -> None:
+    assert introductions(Sender(name="Tom Hale", about=about), voice())[0] == said
+
+
+def test_a_question_without_a_verb_is_asked_politely() -> None:
+    assert whole_question("agency or direct") == "may I ask: agency or direct"
+    assert whole_question("are you the baker") == "are you the baker"
+
+
+def test_only_an_object_is_written_out() -> None:
+    assert write_out("u 2 fans") == "u 2 fans"
