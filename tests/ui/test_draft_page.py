@@ -212,6 +212,30 @@ def test_the_next_message_keeps_who_one_is() -> None:
     assert "Ready to copy" not in said(app)
 
 
+@pytest.mark.parametrize("click", ["Show me with an example", "Begin the next one"])
+def test_what_was_replaced_can_be_brought_back(click: str) -> None:
+    app = filled()
+    button(app, "Write my message").click().run()
+    app.session_state["workspace"].made.text += " In my own words."
+    app.run()
+    button(app, click).click().run()
+    assert "In my own words." not in said(app)
+    button(app, "Bring back what was here before").click().run()
+
+    assert field(app, "their_name").value == "Tom Reyes"
+    assert "In my own words." in said(app)
+    assert not has_button(app, "Bring back what was here before")
+
+
+def test_looking_at_the_example_takes_no_place_of_a_draft_to_bring_back() -> None:
+    app = filled()
+    button(app, "Show me with an example").click().run()
+    button(app, "Clear the example").click().run()
+    button(app, "Bring back what was here before").click().run()
+
+    assert field(app, "their_name").value == "Tom Reyes"
+
+
 def test_a_reload_finds_form_draft_and_edit_again(folder: Path) -> None:
     app = filled()
     button(app, "Write my message").click().run()

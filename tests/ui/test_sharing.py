@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import assistant
+from tests.ui.pages import field, open_app, said
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "ui"
@@ -67,6 +68,24 @@ def test_the_page_keeps_nothing_for_other_sessions() -> None:
 )
 def test_a_shared_place_is_found(code: str) -> None:
     assert len(list(shared(code))) == 1
+
+
+def test_two_sessions_in_turn_see_their_own_in_fifty_rounds() -> None:
+    apps = {"Alma": open_app(), "Boris": open_app()}
+    for name, app in apps.items():
+        field(app, "my_name").set_value(f"{name}s friend")
+        field(app, "tie").set_value(f"met at {name}s fair").run()
+    for number in range(50):
+        for name, app in apps.items():
+            field(app, "their_name").set_value(f"{name} {number}").run()
+        for name, app in apps.items():
+            stranger = next(each for each in apps if each != name)
+            kept = app.session_state["workspace"].model_dump_json()
+            assert f"{name} {number}" in kept
+            assert stranger not in kept
+            assert stranger not in said(app)
+            assert field(app, "their_name").value == f"{name} {number}"
+    assert len({app.session_state["workspace_name"] for app in apps.values()}) == 2
 
 
 def test_the_page_uses_public_names_only() -> None:

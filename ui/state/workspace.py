@@ -92,6 +92,15 @@ class Made(BaseModel):
     """The server that was asked; empty for the model on this computer and for none."""
 
 
+class Replaced(BaseModel):
+    """What stood on the page before the example or the next message took its place."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    form: Form
+    made: Made | None = None
+
+
 class Workspace(BaseModel):
     """Everything one person has on the page."""
 
@@ -102,3 +111,5 @@ class Workspace(BaseModel):
     choices: Choices = Field(default_factory=Choices)
     made: Made | None = None
     """The latest draft; None before the first."""
+    replaced: Replaced | None = None
+    """What can be brought back; None where nothing was replaced."""

@@ -6,7 +6,7 @@ from assistant import InputError, Tone
 from ui.state import session
 from ui.state.briefs import brief_of, settled
 from ui.state.example import EXAMPLE
-from ui.state.workspace import Form, Made, Workspace
+from ui.state.workspace import Form, Made, Replaced, Workspace
 from ui.widgets import fields
 from ui.widgets.escape import plain
 from ui.widgets.facts import facts_for
@@ -27,6 +27,7 @@ def show() -> None:
         "statement rests on something you gave. You copy it and send it yourself."
     )
     _show_example(work)
+    _show_way_back(work)
     show_who(work.form)
     show_you(work.form)
     show_why(work.form)
@@ -52,26 +53,45 @@ def _show_example(work: Workspace) -> None:
 
 def _fill_in() -> None:
     """Put the example into the form."""
-    work = session.workspace()
-    session.renew(
-        Workspace(form=EXAMPLE.model_copy(), choices=work.choices, checking=work.checking)
-    )
-    fields.no_question()
+    _replace(EXAMPLE.model_copy())
 
 
 def _clear() -> None:
     """Empty the form and drop the draft; settings stay."""
-    work = session.workspace()
-    session.renew(Workspace(choices=work.choices, checking=work.checking))
-    fields.no_question()
+    _replace(Form())
 
 
 def _begin_next() -> None:
     """Empty what was about the recipient; who one is stays."""
+    form = session.workspace().form
+    mine = {name: getattr(form, name) for name in Form.model_fields if name.startswith("my_")}
+    _replace(Form(**mine))
+
+
+def _replace(form: Form) -> None:
+    """Put another form in place of this one; form and draft can be brought back once.
+
+    An untouched form or example holds nothing to miss, and takes no place of what does.
+    """
     work = session.workspace()
-    mine = {name: getattr(work.form, name) for name in type(work.form).model_fields
-            if name.startswith("my_")}  # fmt: skip
-    session.renew(Workspace(form=Form(**mine), choices=work.choices, checking=work.checking))
+    worthless = work.made is None and work.form in (Form(), EXAMPLE)
+    kept = work.replaced if worthless else Replaced(form=work.form, made=work.made)
+    session.renew(work.model_copy(update={"form": form, "made": None, "replaced": kept}))
+    fields.no_question()
+
+
+def _show_way_back(work: Workspace) -> None:
+    """Show the button that brings back what was replaced, where something was."""
+    if work.replaced:
+        st.button("Bring back what was here before", on_click=_bring_back)
+
+
+def _bring_back() -> None:
+    """Put form and draft back as they were."""
+    work = session.workspace()
+    if work.replaced:
+        back = {"form": work.replaced.form, "made": work.replaced.made, "replaced": None}
+        session.renew(work.model_copy(update=back))
     fields.no_question()
 
 
