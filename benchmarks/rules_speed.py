@@ -4,8 +4,8 @@
 
 Messages of 300 characters, no two alike, in time of one processor core: the median of many rounds,
 and the best, for a busy machine slows each of them. "With a brief" holds finding and linking every
-claim. Then the same text repeated to 1,250, 2,500, 5,000 and 10,000 characters:
-how many times as long each doubling takes.
+claim; "and the lights" adds the seven steps, as a draft is reviewed. Then the same text repeated to
+1,250, 2,500, 5,000 and 10,000 characters: how many times as long each doubling takes.
 
 Limits (issue 3): 1.5 ms for a message; 2.3 times for double the text.
 """
@@ -22,6 +22,8 @@ from proselint.tools import LintFile
 
 from assistant.checks import list_rules, run_checks
 from assistant.claims import find_claims, sources_of
+from assistant.reading import Reading
+from assistant.steps import light_steps
 from assistant.types import Brief, Message, Recipient, Sender
 
 _ROUNDS = 200
@@ -45,8 +47,8 @@ _MESSAGE = (
 )[:300]
 
 
-def _check(text: str, brief: Brief | None) -> object:
-    """Run every rule; with a brief every claim is found and linked first."""
+def _check(text: str, brief: Brief | None, *, lights: bool = False) -> object:
+    """Run every rule; with a brief every claim is found and linked first; then the lights."""
     claims = None
     if brief:
         claims = find_claims(
@@ -57,7 +59,9 @@ def _check(text: str, brief: Brief | None) -> object:
             language=brief.language,
         )
     message = Message(text=text, platform="linkedin", brief=brief, claims=claims)
-    return run_checks(message, ignore=_OTHERS)
+    reading = Reading(message)
+    steps = light_steps(message, follow_up=None, reading=reading) if lights else ()
+    return run_checks(message, ignore=_OTHERS, reading=reading), steps
 
 
 def _times(work: Callable[[], object], rounds: int) -> list[float]:
@@ -91,6 +95,7 @@ def main() -> None:
     proselint = _line("proselint", lambda text: LintFile("x", content=text).lint(), None)
     _line("rules, without a brief", lambda text: _check(text, None), proselint)
     _line("rules and claims, with a brief", lambda text: _check(text, _BRIEF), proselint)
+    _line("and the lights", lambda text: _check(text, _BRIEF, lights=True), proselint)
     for name, brief in (("without", None), ("with", _BRIEF)):
         before = 0.0
         for size in _DOUBLINGS:

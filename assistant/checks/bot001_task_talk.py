@@ -76,9 +76,25 @@ _TASK = (
 
 _TALK = re.compile("|".join((*_MACHINE, *_DELIVERY, *_TASK)), re.MULTILINE)
 
+_NEEDED = frozenset(
+    """
+    ai large artificial llm language chat chatbot virtual digital developer injection thought
+    message note draft reply response letter dm text version rewrite request summary email mail
+    sure certainly course absolutely okay ok requested instructed directed ordered commanded told
+    placeholder prompt profile bio brief context input section instruction instructions guidelines
+    programming directive directives training comply fulfil assist help answer write disclose
+    reveal obey user sender recipient operator candidate applicant
+    """.split()
+)
+"""Each pattern above needs one of these words, or one of the signs: most messages hold none."""
+_NEEDED_SIGNS = ("a.i", "system", "jailbr", ":", "(", "[")
+
 
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark such talk, unless the sender used the same words in the brief."""
+    signs = any(sign in reading.plain for sign in _NEEDED_SIGNS)
+    if not signs and _NEEDED.isdisjoint(reading.vocabulary):
+        return
     found = list(_TALK.finditer(reading.plain))
     if not found:
         return

@@ -198,6 +198,13 @@ class Capitals:
 
 def _is_title_case(words: Sequence[Word]) -> bool:
     """Whether the text capitalizes ordinary words throughout, so that a capital says nothing."""
-    ordinary = [w for w in words if len(w.text) > 3 and not w.opens and is_ordinary(w.folded)]
-    capitals = sum(word.shape in {Shape.TITLE, Shape.UPPER} for word in ordinary)
+    long = [word for word in words if len(word.text) > 3 and not word.opens]
+    if sum(map(_is_capitalized, long)) < _TITLE_CASE_SHARE * _FEWEST_FOR_TITLE_CASE:
+        return False
+    ordinary = [word for word in long if is_ordinary(word.folded)]
+    capitals = sum(map(_is_capitalized, ordinary))
     return len(ordinary) >= _FEWEST_FOR_TITLE_CASE and capitals >= _TITLE_CASE_SHARE * len(ordinary)
+
+
+def _is_capitalized(word: Word) -> bool:
+    return word.shape is Shape.TITLE or word.shape is Shape.UPPER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
@@ -18,6 +19,8 @@ Place = tuple[int, int]
 _WORD = regex.compile(
     r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’ʼ‘.&·‑-](?=[\p{L}\p{N}]))*+"
 )
+# The same in a text of nothing but ASCII, where it takes half the time.
+_ASCII_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|['.&-](?=[A-Za-z0-9]))*+")
 _ABBREVIATION_DOTS = regex.compile(r"(?:\p{L}{1,2}\.)+\p{L}{1,2}")
 _WORD_WITHOUT_DOTS = regex.compile(
     r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’ʼ‘&·‑-](?=[\p{L}\p{N}]))*+"
@@ -134,7 +137,8 @@ def _opens(gap: str, before: Word, *, begins_sentence: bool) -> bool:
 
 def _places(text: str) -> Iterable[Place]:
     """Where words stand; a dot belongs to one only in U.S. and its like."""
-    for match in _WORD.finditer(text):
+    pattern = _ASCII_WORD if text.isascii() else _WORD
+    for match in pattern.finditer(text):
         if "." not in match[0] or _ABBREVIATION_DOTS.fullmatch(match[0]):
             yield match.span()
         else:

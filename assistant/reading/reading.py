@@ -1,5 +1,6 @@
 """What a careful reader takes in from one message, each part worked out once."""
 
+import re
 from functools import cached_property, lru_cache
 
 from assistant.reading.asks import find_asks
@@ -17,6 +18,8 @@ from assistant.text import NameForms, foreign_language, greeting_name, name_form
 from assistant.types import Brief, Message, Relationship, Span
 
 ENGLISH = "en"
+
+_RUN = re.compile(r"\w+")
 
 MOST_SENTENCES = 5
 """More than these after the greeting make a proposal of an opening."""
@@ -78,6 +81,11 @@ class Reading:
     def plain(self) -> str:
         """The text in lower case with straight quotes; offsets are the text's."""
         return plain(self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every unbroken run of letters and digits in the plain text."""
+        return frozenset(_RUN.findall(self.plain))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -71,7 +71,7 @@ def find_links(text: str) -> Spans:
     """
     if "." not in text and "://" not in text:
         return ()
-    found = [match.span() for match in _ANY_SCHEME.finditer(text)]
+    found = [match.span() for match in _ANY_SCHEME.finditer(text)] if "://" in text else []
     for start, match in _linked(text, "."):
         if match.schema != "mailto:" and not _MISSED_SPACE.fullmatch(match.raw):
             found.append((start + match.index, start + match.last_index))
