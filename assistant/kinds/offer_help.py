@@ -48,9 +48,9 @@ KIND = Kind(
             kept=True,
             tiers=(
                 (
-                    "I could {offer.do}, if that would help",
-                    "if it would help, I'd be glad to {offer.do}",
-                    "I'd gladly {offer.do}, if that's of any use",
+                    "{offer.who} could {offer.do}, if that would help",
+                    "if it would help, {offer.who}'d be glad to {offer.do}",
+                    "{offer.who}'d gladly {offer.do}, if that's of any use",
                     "if it's any use to you, {offer.thing}",
                     "{offer.thing}, if that's of any use",
                 ),

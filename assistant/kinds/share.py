@@ -61,7 +61,8 @@ KIND = Kind(
                 (
                     "{why.them}, so it might be just the thing",
                     "since {why.them}, it may be of interest",
-                    "it came to mind because {why.them}",
+                    "it may come in handy, as {why.them}",
+                    "{why.them}, so you may get some use out of it",
                 ),
                 ("it goes well with {detail}, I think", "it made me think of {detail}"),
             ),
@@ -73,7 +74,8 @@ KIND = Kind(
                 (
                     "No need to answer",
                     "No need to reply, I just wanted to pass it on",
-                    "No need to write back, I just didn't want to keep it to myself",
+                    "No need to write back, of course",
+                    "That's all, no answer needed",
                 ),
             ),
         ),

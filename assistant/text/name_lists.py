@@ -168,7 +168,9 @@ ORGANIZATION_WORDS = frozenset(
     roasters roastery brewery restaurant bistro hotel studio studios lab labs media magazine podcast
     radio tv records press books bookshop shop store boutique club foundation institute university
     college school society association collective agency design designs gallery museum festival
-    orchestra choir fitness yoga travel tours events community network project official""".split()
+    orchestra choir fitness yoga travel tours events community network project official theatre
+    theater library residents museum hospital hospice nursery workshop trust charity ballet circus
+    cinema allotments cooperative co-op primary academy ensemble volunteers""".split()
 )
 JOB_WORDS = frozenset(
     """engineer manager director ceo cto cfo coo cmo founder cofounder co-founder owner president

@@ -10,7 +10,12 @@ from collections.abc import Callable, Mapping
 from assistant.types import Brief, Fact
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
-from assistant.writers.english.offer import offered_besides, offered_deed, offered_thing
+from assistant.writers.english.offer import (
+    offered_besides,
+    offered_deed,
+    offered_thing,
+    offers_together,
+)
 from assistant.writers.english.phrase import contracted, inner
 from assistant.writers.english.question import question_of, whole_question
 from assistant.writers.english.saying import Shape
@@ -74,7 +79,11 @@ def _question(material: Material) -> Ways:
 def _why_them(material: Material) -> Ways:
     """What about the recipient, or between the two, makes the sender write, as a clause."""
     stated = [_BECAUSE.sub("", said) for said in _aim(Shape.STATED)(material)]
-    told = [said for said in stated if _ABOUT_YOU.search(said) and not _OWN_ACT.match(said)]
+    told = [
+        contracted(inner(said))
+        for said in stated
+        if _ABOUT_YOU.search(said) and not _OWN_ACT.match(said)
+    ]
     tie = [said for said in _tie(material) if not told]
     return (*told, *_detail(clause=True)(material), *tie)[:1]
 
@@ -233,6 +242,7 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     "thought.short": _thought(1),
     "thought.named": _thought_to,
     # What the sender offers: after "I could", or as a clause; and either, to know there is one.
+    "offer.who": lambda material: ("we" if offers_together(material.brief.offer) else "I",),
     "offer.do": _deed,
     "offer.thing": _thing,
     "offer.besides": lambda material: _some(offered_besides(material.brief.offer, material.voice)),

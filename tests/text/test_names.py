@@ -189,6 +189,8 @@ GREETED = [
     ("tide_maker", "tide_maker", "tide_maker"),
     ("ana.ruiz92", "ana.ruiz92", "ana.ruiz92"),
     ("Nordlicht Bakery", "Nordlicht Bakery", "Nordlicht Bakery"),
+    ("Little Owl Theatre", "Little Owl Theatre", "Little Owl Theatre"),
+    ("Elm Lane Residents", "Elm Lane Residents", "Elm Lane Residents"),
     ("NORDLICHT BAKERY | Hamburg", "Nordlicht Bakery", "Nordlicht Bakery"),
     ("The Tide House", "The Tide House", "The Tide House"),
     ("Ana & Tom", "Ana & Tom", "Ana & Tom"),

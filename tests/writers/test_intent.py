@@ -9,6 +9,8 @@ from tests.writers.voices import voice
 
 # Said by Tom Hale to Ana Ruiz, warmly, in the first of the ways offered.
 INTENTS = [
+    ("two questions re: her kiln", "I'd like to ask two questions about your kiln."),
+    ("could be a fit, 2 days a week", "It could be a fit, 2 days a week."),
     ("want to hear how they handled schema evolution", "I'd love to hear how you handled schema evolution."),
     ("how did she handle schema evolution?", "Can I ask: how did you handle schema evolution?"),
     ("can hobby people join a firing?", "A quick question: can hobby people join a firing?"),

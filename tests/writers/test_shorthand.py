@@ -10,6 +10,8 @@ SAME = [
     "the im app", "u of t", "went to u of t", "a sample of n adults", "chapter 2 in the book",
 ]  # fmt: skip
 WRITTEN_OUT = [
+    ("you was looking", "you were looking"),
+    ("while your hips mending", "while your hip's mending"),
     ("sat next 2 her", "sat next to her"),
     ("both there till 2020", "both there until 2020"),
     ("friends till he left", "friends until he left"),

@@ -14,6 +14,8 @@ from tests.writers.voices import voice
         ("news from the mill", "news from the mill"),
         ("the new guideline", "the new guideline"),
         ("my repair guy in turin", "my repair guy in Turin"),
+        ("A list of the winds of Galicia", "a list of the winds of Galicia"),
+        ("grant form closes 30 june", "a grant form (closes 30 June)"),
         ("Birds in Yarn", "“Birds in Yarn”"),
         ("", ""),
     ],

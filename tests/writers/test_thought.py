@@ -18,6 +18,9 @@ from tests.writers.voices import voice
         ("yes - ours shrinks too", "Yes, ours shrinks too."),
         ("love the one that ran!", "I love the one that ran!"),
         ("mine moved out lol. which book r u using", "Mine moved out. Which book are you using?"),
+        ("took us longer", "It took us longer."),
+        ("disagree. we froze", "I disagree. We froze."),
+        ("ABOUT TIME. my hens agree", "About time. My hens agree."),
         ("when the clay is dry, we wet it", "When the clay is dry, we wet it."),
     ],
 )

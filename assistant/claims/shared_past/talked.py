@@ -10,6 +10,7 @@ from assistant.claims.shared_past.wording import (
     THANKS,
     WE,
     YOU,
+    Bearing,
     Category,
     Topic,
     Wording,
@@ -38,7 +39,7 @@ TALKED_WORDS = (
 _SAYS_SO = "that the two talked, wrote or met"
 _TOLD = (
     r"(?:mentioned|told (?:me|us)|said|suggested|recommended|advised|promised|encouraged me"
-    r"|explained|asked (?:me|us|if|whether|about|for)|invited (?:me|us)|pointed (?:me|us)"
+    r"|explained|asked (?:me|us)|invited (?:me|us)|pointed (?:me|us)"
     r"|sent (?:me|us)|gave (?:me|us)|lent (?:me|us)|showed (?:me|us)|shared with (?:me|us)"
     r"|offered|agreed to|warned me|reminded me|spoke (?:to|with) (?:me|us)|wrote to (?:me|us)"
     r"|called me|emailed me|texted me|answered my|took the time)"
@@ -120,6 +121,17 @@ WORDINGS = (
         needs="that the recipient said, asked, sent or taught something, or that the two talked",
         borne_by=_TALKED + r"|post|article|talk|podcast|book|blog|thread|publish|panel|present",
         by_contact=True,
+        topic=Topic.VERB,
+    ),
+    Wording(
+        name="you asked",
+        starts="you",
+        category=Category.TALKED,
+        pattern=YOU + r"asked (?:if|whether|about|for)\b",
+        example="You asked about glazes for porcelain.",
+        needs="that the recipient asked for something",
+        borne_by=_TALKED + r"|asked|asking|wanted to know|looking for",
+        bearing=Bearing.PUBLIC,
         topic=Topic.VERB,
     ),
     Wording(

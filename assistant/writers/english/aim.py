@@ -30,6 +30,16 @@ _WISHED_OF_YOU = re.compile(
     r"(?:(?:i|we)\s+)?(?:(?:would|['’]d)\s+(?:like|love)|want(?:ed)?|get)\s+you\s+to\s+(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_EAGER_TO_HEAR = re.compile(
+    r"(?:i(?:['’]d| would)|would) be (?:(?:very|really|quite) )?(?:interested|curious|keen|glad)"
+    r"(?: to (?:hear|know|learn))?,? (?P<asked>(?:how|what|where|when|why|which)\b.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUESTIONS = re.compile(
+    r"(?:an?|one|two|three|some|a few|a couple of|quick|\d)(?: [\w-]+){0,2}? questions?\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_PERHAPS = re.compile(r"(?:could|might|may|would|should) be (?!to\b).+", re.IGNORECASE | re.DOTALL)
 _FEELING = re.compile(
     r"(?:(?:i|we)(?:['’]m| am|['’]re| are)\s+)?(?P<feeling>(?:(?:really|very|quite|just)\s+)?"
     r"(?:keen|curious|eager|excited|interested|new|planning|thinking|wondering|hoping|looking"
@@ -46,7 +56,8 @@ _PLEASANT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ASKING = re.compile(
-    r"(?:(?:how|what|when|where|why|who|which)(?:\s+\w+){0,3}?\s+)?(?:do|does|did|is|are|was|were|can"
+    r"(?:how|what|where|when|who)['’]s\s+(?:your|the|my|that|this|life|things|work|it|everything"
+    r"|everyone)\b|(?:(?:how|what|when|where|why|who|which)(?:\s+\w+){0,3}?\s+)?(?:do|does|did|is|are|was|were|can"
     r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|there|hobby|people|any\w*)\b",
     re.IGNORECASE,
 )
@@ -126,6 +137,10 @@ def _wish(text: str, words: list[str]) -> Aim | None:
         return to_do(f"invite you to {match['rest']}")
     if match := _PLEASANT.fullmatch(text):
         return Aim(Shape.STATED, f"it would be {match['how'] or match['so']}")
+    if match := _EAGER_TO_HEAR.fullmatch(text):
+        return to_do(f"hear {match['asked']}")
+    if _PERHAPS.fullmatch(text):
+        return Aim(Shape.STATED, f"it {inner(text[:1].lower() + text[1:])}")
     if (match := _FEELING.fullmatch(text)) and words[0] not in {"we", "we're"}:
         return _feeling(match["feeling"])
     return None
@@ -205,6 +220,9 @@ def to_do(rest: str) -> Aim:
 def _to_get(thing: str) -> Aim:
     """A noun phrase, with the verb that asks for such a thing."""
     thing = re.sub(r"^(job|internship)s? maybe\b", r"\1", thing)
+    if _QUESTIONS.fullmatch(thing):
+        asked = re.sub(r"\bre:? ", "about ", thing, flags=re.IGNORECASE)
+        return to_do(f"ask {inner(asked)}")
     if match := _ASK_FOR.fullmatch(thing):
         asked = match["thing"]
         if asked.casefold().startswith(("help", "support")):

@@ -6,7 +6,7 @@ she can have". What no shape fits gives nothing, so that the user is asked.
 
 import re
 
-from assistant.writers.english.phrase import has_finite_verb, inner, words_of
+from assistant.writers.english.phrase import has_finite_verb, inner, with_article, words_of
 from assistant.writers.english.verbs import base_of_gerund, is_base, is_gerund
 from assistant.writers.english.voice import Voice
 
@@ -29,6 +29,17 @@ _BORROWED = re.compile(
     r"(?P<rest>\s.*)?",
     re.IGNORECASE | re.DOTALL,
 )
+_PROMISED = re.compile(
+    r"(?:i|we)(?:['’]?ll|['’]d)\s+(?:(?:gladly|happily|also|just)\s+)*(?P<deed>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SERVICE = re.compile(
+    r"half\s.+|(?:(?:a|an|one|two|three|a few|some|free|another|\d+)\s+)+(?:[\w-]+\s+){0,2}?"
+    r"(?:interview|lesson|hours?|mins?|minutes|calls?|sessions?|hand|chat|check|lift|ride|tour|reading|read-?through|rehearsal|look"
+    r"|practice|advice|tips|massage|haircut|meal|dinner|evening|afternoon|morning|day|weekend)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Offers of one's time: nobody says they have them."""
 _SUBJECTS = frozenset("i i've i'm we we've my our you your there there's".split())
 # What is said of the offer after a comma or a stop: "takes me an hour", "it's no trouble".
 _BESIDES = re.compile(
@@ -42,7 +53,7 @@ _BETWEEN = re.compile(r"(?:gladly|also|maybe|just|easily)\s+", re.IGNORECASE)
 def offered_deed(text: str, voice: Voice) -> str:
     """The deed somebody offers, as it stands after "I could": "read your draft"; or empty."""
     spoken = _spoken(text, voice)
-    match = _WILLING.fullmatch(spoken)
+    match = _WILLING.fullmatch(spoken) or _PROMISED.fullmatch(spoken)
     deed = _BETWEEN.sub("", match["deed"], count=1) if match else spoken
     first, _, rest = deed.partition(" ")
     if not rest:
@@ -64,6 +75,9 @@ def offered_thing(text: str, voice: Voice) -> str:
         return ""
     if words[0] in _SUBJECTS:
         return inner(spoken) if has_finite_verb(spoken) or words[0].endswith("'ve") else ""
+    if _SERVICE.fullmatch(spoken) and words[0] not in {"spare", "extra"}:
+        free = with_article(inner(spoken)) if words[0] == "free" else inner(spoken)
+        return f"I could offer you {free[:1].lower()}{free[1:]}"
     if not _THING.fullmatch(spoken) or has_finite_verb(spoken):
         return ""
     spare = _SPARE.match(spoken)
@@ -85,3 +99,8 @@ def offered_besides(text: str, voice: Voice) -> str:
 def _spoken(text: str, voice: Voice) -> str:
     said = _BESIDES.sub("", voice.address(text))
     return re.sub(r"^i\b", "I", said.strip(" .,;!–—-"))
+
+
+def offers_together(text: str) -> bool:
+    """Whether the offer is made by more than one: "we can have the kids on friday"."""
+    return words_of(text)[:1] in (["we"], ["we'll"], ["we'd"], ["we're"], ["we've"])

@@ -4,11 +4,11 @@ import re
 
 from assistant.writers.english.phrase import capitalized, has_finite_verb, words_of
 from assistant.writers.english.saying import QUESTION_WORDS, Aim, Shape
-from assistant.writers.english.verbs import base_of_past, is_base, is_past
+from assistant.writers.english.verbs import base_of_past, is_base, is_participle, is_past
 
 _WONDERING = re.compile(
     r"(?:hear|know|learn|ask(?: you)?|find out|understand|see)(?: more)?(?: about)? "
-    r"(?P<word>how|what|where|why|when|which \w+|how many|how much|how long|how often) "
+    r"(?P<word>how|what|where|why|when|which \w+|how (?:many|much) [\w-]+|how long|how often) "
     r"you(?P<short>['’](?:re|ve|d))? (?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -68,10 +68,12 @@ def _asked(aim: Aim) -> str:
     adverb, _, after = rest.partition(" ")
     held, said = (f"{adverb} ", after) if adverb in _ADVERBS and after else ("", rest)
     verb, _, tail = said.partition(" ")
-    if verb in _HELPERS:
+    owns = verb == "have" and not is_participle(tail.partition(" ")[0])
+    if verb in _HELPERS and not owns:
         return f"{word} {verb} you {held}{tail}".rstrip()
     if _is_told(verb):
-        return f"{word} did you {held}{base_of_past(verb)} {tail}".rstrip()
+        base = base_of_past(verb)
+        return f"{word} did you {held}{base} {tail}".rstrip() if is_base(base) else ""
     return f"{word} do you {held}{said}" if is_base(verb) else ""
 
 
@@ -83,7 +85,7 @@ def _of_yours(aim: Aim) -> str:
     verb, word = match["verb"].lower(), match["word"].lower()
     if verb in {"is", "are", "was", "were", "has", "have", "can", "will"}:
         return f"{word} {verb} {match['what'].strip()}{match['rest']}"
-    if _is_told(verb):
+    if _is_told(verb) and is_base(base_of_past(verb)):
         return f"{word} did {match['what']}{base_of_past(verb)}{match['rest']}"
     return ""
 

@@ -53,6 +53,14 @@ _WHOSE = re.compile(
 _KIN = frozenset(
     "mum mom dad gran nan grandma grandpa granny aunt auntie uncle sister brother cousin".split()
 )
+_WAS = re.compile(
+    r"\b(you|we|they) was(n['’]?t)?\b(?! (?:the (?:one|best)|a|an|what)\b)", re.IGNORECASE
+)
+_STILL_DOING = re.compile(
+    r"\b(?P<when>while|because|cause|cos|since|when|if) (?P<whose>your|her|his|my|our|the) "
+    r"(?P<what>[a-z]+)s (?P<doing>[a-z]+ing)\b"
+)
+"""A short "is" whose apostrophe is missing: "while your hips mending"."""
 _WE_ARE = re.compile(
     r"([,;.]\s+(?:and |but |so )?)were (?=about to|going to|planning|hoping|thinking (?:of|about)"
     r"|trying|looking (?:to|for|at)|moving|considering)"
@@ -71,7 +79,16 @@ def write_out_in_context(text: str) -> str:
     text = _WH_BARE.sub(r"\1's", _WH_IS.sub(_question, text))
     text = _WHOSE.sub(_whose, text)
     text = _IT_IS.sub(lambda match: f"{match['before']}{match['its'][0]}t's", text)
+    text = _WAS.sub(lambda match: f"{match[1]} were{match[2] or ''}", text)
+    text = _STILL_DOING.sub(_is_doing, text)
     return _WE_ARE.sub(r"\1we're ", text)
+
+
+def _is_doing(match: re.Match[str]) -> str:
+    """Write the apostrophe of "is" before an -ing form that is one."""
+    if not is_gerund(match["doing"]):
+        return match.group()
+    return f"{match['when']} {match['whose']} {match['what']}'s {match['doing']}"
 
 
 def _whose(match: re.Match[str]) -> str:

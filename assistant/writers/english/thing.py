@@ -11,6 +11,13 @@ _OWN = re.compile(r"(?:my|our)\b", re.IGNORECASE)
 _QUOTES = frozenset("\"'“‘«")
 _SOME = frozenset("two three four five some several more all".split())
 _MASS = frozenset("news advice music research footage data info information".split())
+_SAYS = re.compile(
+    r"(?P<what>[^.,:;]+?),? (?:which |that |it )?(?P<says>(?:closes|opens|ends|starts|begins"
+    r"|runs out|expires|finishes|is due|is on|is open|is free) .+)",
+    re.IGNORECASE,
+)
+"""What a title says of the thing besides its name: "grant form closes 30 june"."""
+_SENTENCE_LIKE = re.compile(r"(?:An?|The|My|Our|This|Some) (?=[a-z0-9])")
 _HEAD_END = re.compile(r"\s(?:of|for|from|on|about|with|in|at|by|to)\s")
 
 
@@ -22,6 +29,10 @@ def passed_on(title: str, voice: Voice) -> str:
     title = voice.tidy(title).strip(" .")
     if not title:
         return ""
+    if match := _SAYS.fullmatch(title):
+        return f"{passed_on(match['what'], voice)} ({match['says']})"
+    if _SENTENCE_LIKE.match(title):
+        title = title[:1].lower() + title[1:]
     first = title.split(maxsplit=1)[0]
     if first.casefold() in _POINTING or title[0] in _QUOTES:
         return title

@@ -38,7 +38,16 @@ _HANGS = re.compile(
     r"|unless|even|for|in|at|on|with|from|to|by|during|agree|I agree|I think|I hope)\b",
     re.IGNORECASE,
 )
-_MINE = frozenset("agree love like think wonder hope remember guess wish found saw".split())
+_MINE = frozenset(
+    "agree disagree love like think wonder hope remember guess wish found saw".split()
+)
+# What happened to the sender has a thing for its subject: "took us longer", "made me laugh".
+_BY_IT = re.compile(
+    r"(?:took|takes|made|makes|gave|gives|cost|costs|saved|saves|helped|reminded|reminds|worked"
+    r"|taught|got|brought|kept) (?:me|us|my|our|mine|ours|for us|for me|here|well|fine)\b",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)?(?: [A-Z]{2,}(?:['’][A-Z]+)?)+\b")
 _SPEAKERS = frozenset("we i it she he they it's i'm i've we've we're".split())
 _HELPERS = frozenset("did was were had could would should might".split())
 _ASKING = re.compile(
@@ -63,6 +72,7 @@ def thoughts(text: str, voice: Voice) -> tuple[str, ...]:
     plain = voice.tidy(text)
     of_them = _OF_THEM.search(plain) and not _TO_YOU.search(plain)
     said = voice.address(text) if of_them else plain
+    said = _SHOUTED.sub(_calm, said)
     spoken = _YES.sub(r"\1, ", with_missing_articles(said).strip())
     spoken = _SPLICE.sub(_two, _JOINT.sub(". ", spoken))
     pieces = [spoken[start:end].strip(" ,") for start, end in split_sentences(spoken)]
@@ -81,6 +91,13 @@ def after_name(said: str) -> str:
     return " ".join((first.lower(), *rest)) if ordinary else inner(said)
 
 
+def _calm(match: re.Match[str]) -> str:
+    """A run of shouted words as it is spoken: "ABOUT TIME"; one with a name in it stays."""
+    words = match.group().lower()
+    known = all(word in word_list("ordinary") for word in re.split("[ '’]", words) if word[1:])
+    return words if known else match.group()
+
+
 def _two(match: re.Match[str]) -> str:
     """Two clauses as two sentences, where both stand alone."""
     before, after = match["before"].strip(), match["after"]
@@ -96,7 +113,12 @@ def _whole(piece: str, *, first: bool) -> str:
     words = words_of(piece)
     piece = _LOWER_I.sub("I", piece)
     mine = words[0] in _MINE or (first and is_past(words[0]) and not is_base(words[0]))
-    if mine and words[1:] and words[0] not in _HELPERS:
+    if not first or not _BY_IT.match(piece):
+        alone = words[0] in {"agree", "disagree"}
+        mine = mine and bool(words[1:] or alone)
+    else:
+        piece, mine = f"It {piece[:1].lower()}{piece[1:]}", False
+    if mine and words[0] not in _HELPERS:
         piece = f"I {piece[:1].lower()}{piece[1:]}"
     asks = _ASKING.match(piece) and piece[-1] not in ".!"
     return sentence(piece, end="?" if asks else ".")

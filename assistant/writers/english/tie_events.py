@@ -51,7 +51,8 @@ _JOINT = frozenset(
     "bumped ran crossed exchanged swapped shared lost kept fell connected got".split()
 )
 _JOINT_NEXT = frozenset(
-    "into paths touch talking chatting on at a an the numbers emails notes".split()
+    "into paths touch talking chatting on at a an the numbers emails notes after before during "
+    "through over via last in when since".split()
 )
 _PLACING = frozenset("in at on from via we i both same".split())
 _NEAR = 60

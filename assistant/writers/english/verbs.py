@@ -55,7 +55,8 @@ congratulate apologize apologise pop drop swing sort nip grab mend chase clarify
 knock paddle polish pour propose rewrite sculpt settle shoot shout sketch spin sponsor stitch stock
 stretch stroll tackle tidy trace tune type unpack water wire supply crew quote feature elect appoint
 nominate select award certify licence license
-value visit volunteer vote wait walk want warm wash watch weld welcome wish wonder work worry wrap
+value measure count mind ring lock park bottle label bind iron
+visit volunteer vote wait walk want warm wash watch weld welcome wish wonder work worry wrap
 """
 
 
