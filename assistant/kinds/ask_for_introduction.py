@@ -45,7 +45,7 @@ KIND = Kind(
                             "would you be willing to introduce me to {third}?",
                             "would you put me in touch with {third}, if you feel it fits?",
                             "could you put me in touch with {third}?",
-                            "might you introduce me to {third} some time?",
+                            "would you introduce me to {third} some time?",
                             "would you be up for introducing me to {third}?",
                             "I'd be grateful for an introduction to {third}",
                         ),

@@ -14,7 +14,7 @@ _CONSENT = (
                 "would you like to meet {third}?",
                 "may I introduce you to {third}?",
                 "I'd like you to meet {third}, if you're up for it",
-                "shall I put you in touch with {third}?",
+                "would you like to be put in touch with {third}?",
                 "how would you feel about meeting {third}?",
             ),
         ),

@@ -10,6 +10,7 @@ SAME = [
     "the im app", "u of t", "went to u of t", "a sample of n adults", "chapter 2 in the book",
 ]  # fmt: skip
 WRITTEN_OUT = [
+    ("id like to ask", "I'd like to ask"),
     ("you was looking", "you were looking"),
     ("while your hips mending", "while your hip's mending"),
     ("sat next 2 her", "sat next to her"),

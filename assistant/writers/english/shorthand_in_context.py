@@ -53,6 +53,10 @@ _WHOSE = re.compile(
 _KIN = frozenset(
     "mum mom dad gran nan grandma grandpa granny aunt auntie uncle sister brother cousin".split()
 )
+_I_WOULD = re.compile(
+    r"(^|[,.;:!?]\s*|\b(?:and|but|so|because|if|that) )"
+    r"id (?=(?:really )?(?:like|love|be|rather|prefer)\b)"
+)
 _WAS = re.compile(
     r"\b(you|we|they) was(n['’]?t)?\b(?! (?:the (?:one|best)|a|an|what)\b)", re.IGNORECASE
 )
@@ -79,6 +83,7 @@ def write_out_in_context(text: str) -> str:
     text = _WH_BARE.sub(r"\1's", _WH_IS.sub(_question, text))
     text = _WHOSE.sub(_whose, text)
     text = _IT_IS.sub(lambda match: f"{match['before']}{match['its'][0]}t's", text)
+    text = _I_WOULD.sub(r"\1I'd ", text)
     text = _WAS.sub(lambda match: f"{match[1]} were{match[2] or ''}", text)
     text = _STILL_DOING.sub(_is_doing, text)
     return _WE_ARE.sub(r"\1we're ", text)
