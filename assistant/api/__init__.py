@@ -145,11 +145,12 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
     sent: Sequence[str] | None = None,
     today: date | None = None,
     ignore: Collection[str] = (),
+    wait: bool = True,
     settings: Settings | None = None,
 ) -> Review:
     """Review a message someone wrote, with or without the brief it was written for.
 
-    No model is called and nothing is stored, so the same text always gets the same review.
+    No model is called and nothing is stored, so the same text gets the same review.
 
     Args:
         text: The message as it would be pasted, signature included.
@@ -170,6 +171,8 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
         today: The day it would be sent, for the rules of timing; None leaves them unrun.
         ignore: Codes or families of rules to leave out, such as `["TON001", "PRF"]`, besides
             those that `settings` switches off; they are listed as not run.
+        wait: Whether to wait for the proofreader to load, some seconds the first time; where not,
+            its rules are listed as not run until it has.
         settings: Which limits hold, which rules are off, which words are known; from the
             environment when None.
 
@@ -186,9 +189,10 @@ def check(  # noqa: PLR0913 - each is one thing that may be known about a messag
         >>> [found.code for found in check("Hi Ana, **great** profile!").findings][:1]
         ['FMT002']
     """
-    from assistant.chain import Context, review_text
+    from assistant.chain import Context, Proofreading, review_text
 
     known = Context(
+        proofreading=Proofreading.WAIT if wait else Proofreading.IF_READY,
         brief=brief,
         follow_up=follow_up,
         kept_out=tuple(KeptOut(text=text) for text in keep_out),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.chain.research import research_brief
-from assistant.chain.review import Context, review_text
+from assistant.chain.review import Context, Proofreading, review_text
 from assistant.chain.setup import known_platforms, set_up
 from assistant.errors import InputError
 
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from assistant.settings import Settings
     from assistant.types import Brief, Draft, Fact
 
-__all__ = ["Context", "draft_message", "known_platforms", "research_brief", "review_text"]
+__all__ = [
+    "Context",
+    "Proofreading",
+    "draft_message",
+    "known_platforms",
+    "research_brief",
+    "review_text",
+]
 
 _MOST_VARIANTS = 9
 

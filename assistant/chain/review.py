@@ -221,7 +221,6 @@ def review_text(
         given,
         ignored=switched_off(settings) | codes_of(ignore),
         words=own_words(settings),
-        proofreading=Proofreading.WAIT,
     )
     brief = given.brief
     if brief is None:

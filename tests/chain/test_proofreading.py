@@ -52,6 +52,15 @@ def test_a_draft_does_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {whys.get(code) for code in PROOFREADING} == {shared.LOADING}
 
 
+def test_a_check_need_not_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared, "_shared", None)
+    seen = check("Hi Ana, I liked yuor post on glazes.", wait=False)
+    shared._shared.end()
+
+    whys = {each.code: each.why for each in seen.not_run}
+    assert {whys.get(code) for code in PROOFREADING} == {shared.LOADING}
+
+
 def test_a_draft_is_proofread_once_the_engines_are_there() -> None:
     proofread("So.", known=frozenset(), wait=True)
     brief = BRIEF.model_copy(update={"tie": "met at the Leeds steel fair, a wonderfull day"})

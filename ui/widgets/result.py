@@ -52,8 +52,8 @@ def show_message() -> None:
 def _review(made: Made) -> Review:
     """Return what code sees in the text as it stands now; no model is asked.
 
-    What was drafted was reviewed as it was drafted. Only an edit is checked anew, which may wait
-    for the proofreader to load.
+    What was drafted was reviewed as it was drafted. Only an edit is checked anew, and it never
+    waits for the proofreader to load: until then its rules are listed as not run.
     """
     for variant in made.draft.variants:
         if variant.text == made.text:
@@ -63,6 +63,7 @@ def _review(made: Made) -> Review:
         brief=made.brief,
         facts=made.facts,
         follow_up=made.draft.follow_up,
+        wait=False,
         settings=session.check_settings(),
     )
 
