@@ -44,6 +44,7 @@ _POINTED_OUT = re.compile(r"\b(?:our|the|her|his|their|that|last|a|next|this) $"
 _REMEMBERED_ANSWERS = 4096
 _LOOK_BACK = 40
 _THEY_DID = re.compile(r"(?:because |bc |since |as )?(?:she|he|they) ")
+_FACT_ID = re.compile(r"f\d+")
 _CLAUSE_END = re.compile(r"[.,;:!?()\n]|\bbut\b")
 _TIE_IDS = frozenset({"tie", "kind"})
 _TOLD_IDS = frozenset({"intent", "sender.about", "earlier.text"})
@@ -55,6 +56,8 @@ def bears(wording: Wording, source: IndexedSource) -> bool:
     """Whether a source says that what the wording states is so."""
     if wording.by_contact and source.source.id == "tie" and _tells_of_contact(source.low):
         return True
+    if wording.by_fact and _FACT_ID.fullmatch(source.source.id):
+        return re.match(wording.by_fact, source.low) is not None
     if wording.by_wish and source.source.id == "intent" and re.search(wording.by_wish, source.low):
         return True
     if wording.bearing is Bearing.PERSONAL:

@@ -10,7 +10,6 @@ from assistant.claims.shared_past.wording import (
     THANKS,
     WE,
     YOU,
-    Bearing,
     Category,
     Topic,
     Wording,
@@ -130,8 +129,10 @@ WORDINGS = (
         pattern=YOU + r"asked (?:if|whether|about|for)\b",
         example="You asked about glazes for porcelain.",
         needs="that the recipient asked for something",
-        borne_by=_TALKED + r"|asked|asking|wanted to know|looking for",
-        bearing=Bearing.PUBLIC,
+        borne_by=_TALKED,
+        by_contact=True,
+        by_fact=r"(?:(?:she|he|they) )?(?:(?:once|also|just|recently) )?"
+        r"asked (?:if|whether|about|for)\b",
         topic=Topic.VERB,
     ),
     Wording(

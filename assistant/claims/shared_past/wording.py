@@ -81,6 +81,8 @@ class Wording:
     """Whether any tie that tells of dealings between the two is enough."""
     by_wish: str = ""
     """What in the intent is enough: "thank her for the lift"; empty when nothing is."""
+    by_fact: str = ""
+    """What a fact about the recipient must open with to be enough: "asked for"; empty for none."""
     language: str = "en"
     """ISO 639 code of the messages it is looked for in."""
 
