@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from assistant.types import Brief, Fact
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.manners import closings, reasons
+from assistant.writers.english.news import own_news
 from assistant.writers.english.offer import (
     offered_besides,
     offered_deed,
@@ -20,7 +21,7 @@ from assistant.writers.english.phrase import contracted, inner
 from assistant.writers.english.question import question_of, whole_question
 from assistant.writers.english.saying import Shape
 from assistant.writers.english.shorter import shorter
-from assistant.writers.english.statement import own_reason, statement
+from assistant.writers.english.statement import own_reason
 from assistant.writers.english.thing import is_link, is_own, passed_on
 from assistant.writers.english.thought import after_name, thoughts
 from assistant.writers.english.until import until
@@ -52,11 +53,6 @@ def _aim(shape: Shape) -> Callable[[Material], Ways]:
         return (aim.words,) if aim and aim.shape is shape else ()
 
     return read
-
-
-def _said(field: Callable[[Brief], str]) -> Callable[[Material], Ways]:
-    """A reader of something the sender says of themselves, as a clause."""
-    return lambda material: _some(statement(field(material.brief), material.voice))
 
 
 def _typed(field: Callable[[Brief], str]) -> Callable[[Material], Ways]:
@@ -268,7 +264,7 @@ PLACES: Mapping[str, Callable[[Material], Ways]] = {
     ),
     # What the sender says of themselves, as clauses: "I keep this to family".
     "reason": lambda material: _some(own_reason(material.brief.reason, material.voice)),
-    "news": _said(lambda brief: brief.news),
+    "news": lambda m: _some(own_news(m.brief.news, m.brief.intent, m.voice)),
     # After "I need": "until the end of March", "two weeks".
     "until": lambda material: _some(until(material.brief.until, material.voice)),
     # What is passed on, as a noun; and its link as it was given.

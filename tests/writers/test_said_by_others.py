@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.types import Sender
+from assistant.types import Brief, Recipient, Sender
 from assistant.writers.english.intent import read_intent
 from assistant.writers.english.introduction import introductions
 from assistant.writers.english.question import whole_question
@@ -11,18 +11,24 @@ from assistant.writers.english.shorthand import write_out
 from assistant.writers.english.statement import own_reason, statement
 from assistant.writers.english.tie import read_tie
 from assistant.writers.english.until import until
+from assistant.writers.material import gather
+from assistant.writers.places import PLACES
 from tests.writers.voices import voice
 
 REASONS = {
     "pupils only on here sorry": "I keep this to pupils",
     "full up til easter": "I'm full up until Easter",
     "about to move house": "I'm about to move house",
+    "harvest season": "it's harvest season",
+    "dad's in hospital": "my dad's in hospital",
+    "no budget this year": "I have no budget this year",
     "oven broke": "my oven broke",
     "NIGHT SHIFTS TILL THEN": "I have night shifts until then",
     "I do not know this man and my son says no": "we don't know each other, and my son says no",
 }
 NEWS = {
     "Since my last message the council published a plan": "the council published a plan",
+    "done 2 walls": "I've done 2 walls",
     "in the meantime we opened": "we opened",
     "wrote a short list, can send it": "I wrote a short list, and I can send it",
     "ive just opened, small shop, 3 looms": "I've just opened",
@@ -32,6 +38,7 @@ TIMES = {
     "thesis is handed in on 2 may": "until the thesis is handed in on 2 May",
     "once the elections over": "until the elections are over",
     "when the roof's done": "until the roof's done",
+    "week after next": "until the week after next",
     "when it's quieter": "until it's quieter",
     "after the harvest, so november": "until November",
     "baby is due 3rd dec so maybe feb?": "",
@@ -103,3 +110,26 @@ def test_a_question_without_a_verb_is_asked_politely() -> None:
 
 def test_only_an_object_is_written_out() -> None:
     assert write_out("u 2 fans") == "u 2 fans"
+
+
+@pytest.mark.parametrize(
+    ("news", "intent", "said"),
+    [
+        ("they reopened the quarry", "hear how you cut stone", ("they reopened the quarry",)),
+        ("she turned 9", "get my daughter into the choir", ("she turned 9",)),
+        ("she turned 9", "hear how you cut stone", ()),
+        ("read her new book", "hear how you cut stone", ("I read your new book",)),
+    ],
+)
+def test_news_that_opens_with_others_is_not_told_of_the_reader(
+    news: str, intent: str, said: tuple[str, ...]
+) -> None:
+    brief = Brief(
+        kind="follow_up",
+        platform="x",
+        sender=Sender(name="Tom Hale"),
+        recipient=Recipient(name="Ana Ruiz"),
+        intent=intent,
+        news=news,
+    )
+    assert PLACES["news"](gather(brief, ())) == said

@@ -7,6 +7,7 @@ asked rather than misquoted.
 
 import re
 
+from assistant.writers.english.jotted import jotted
 from assistant.writers.english.own_words import to_first_person
 from assistant.writers.english.phrase import has_finite_verb, inner, with_article, words_of
 from assistant.writers.english.verbs import (
@@ -89,7 +90,8 @@ _OWN_SUBJECTS = frozenset(
 _MOST_NOUNS = 7
 _OWNERS = frozenset("my our the a for after over".split())
 _LACKS = frozenset(
-    "time room space bandwidth capacity energy connection link head spare business ties".split()
+    "budget time room space bandwidth capacity energy connection link head spare business "
+    "ties".split()
 )
 _HELD = re.compile(
     r"\b(?:deadlines?|exams?|newborn|baby|conflict|injury|surgery|operation|wedding|trip|jobs?|roles?"
@@ -113,16 +115,12 @@ _BARE_SUBJECT = re.compile(
     r"|moved|started|crashed|failed|left|fell|starts|ends)\b)",
     re.IGNORECASE,
 )
-
-
 _ACCUSES = re.compile(
     r"\byou(?:['’]re|r)?\s+(?:are|seem|look|sound|were|have|only|just|keep|kept|want|never|\w+s\b|so\b"
     r"|too\b|very\b|a\b)|\byou['’]re\b|\b(?:fake|scam\w*|spam\w*|creep\w*|weird\w*|sketchy|suspicious"
     r"|annoying|rude|salesy|pushy|stalk\w*|bots?|vibes?|trolls?|stupid|liar|dodgy|shady)\b",
     re.IGNORECASE,
 )
-
-
 _NO_REASON = re.compile(
     r"(?:i(?:['’]m| am)?\s+)?(?:not interested"
     r"|(?:do(?:n['’]?t| not) )(?:want|like|feel like)(?: to| it)?"
@@ -142,18 +140,20 @@ def own_reason(text: str, voice: Voice) -> str:
     return "" if unfit else said
 
 
-def statement(text: str, voice: Voice) -> str:
+def statement(text: str, voice: Voice, *, spoken_to: bool = True) -> str:
     """Say what somebody typed about themselves as a clause.
 
     Args:
         text: What the sender typed, with or without a subject.
         voice: Who speaks to whom.
+        spoken_to: Whether "he", "she" and "they" are the recipient.
 
     Returns:
         A clause in the first person without a full stop, as it stands inside a sentence; empty
         when no true and whole clause can be made of it.
     """
-    spoken = voice.address(_NOW.sub(" right now", text.strip())).strip(" .,;:!?–—-")
+    read = voice.address if spoken_to else voice.tidy
+    spoken = read(_NOW.sub(" right now", text.strip())).strip(" .,;:!?–—-")
     spoken = _PLEASE.sub("", spoken)
     first, *others = _JOINT.split(
         _BECAUSE.sub("", _SINCE_THEN.sub("", spoken), count=1), maxsplit=1
@@ -173,7 +173,12 @@ def _clause(spoken: str) -> str:
         return "we don't know each other"
     if (also := _STRANGERS_AND.fullmatch(spoken)) and (rest := _clause(also["rest"])):
         return f"we don't know each other, and {rest}"
-    said = _kept_to(spoken, words) or _whole(spoken, words) or _fragment(spoken, words)
+    said = (
+        jotted(spoken)
+        or _kept_to(spoken, words)
+        or _whole(spoken, words)
+        or _fragment(spoken, words)
+    )
     return _without_scraps(_WENT.sub(", which ", said))
 
 

@@ -72,7 +72,8 @@ _PART = re.compile(
 )
 _EARLY = re.compile(r"^(?P<part>mid|early|late)[\s-]+(?P<of>\w.*)", re.IGNORECASE)
 _THE = re.compile(
-    r"^(?:holidays?|weekend|New Year|exams?|summer|winter|spring|autumn|fall)\b(?! break)",
+    r"^(?:(?:week|month|year) after|holidays?|weekend|New Year|exams?|summer|winter|spring|autumn"
+    r"|fall)\b(?! break)",
     re.IGNORECASE,
 )
 _KEEPS_CAPITAL = re.compile(rf"(?:{_CALENDAR.pattern}|I\b|Q\d|New Year)", re.IGNORECASE)
