@@ -58,7 +58,7 @@ _PLEASANT = re.compile(
 _ASKING = re.compile(
     r"(?:how|what|where|when|who)['’]s\s+(?:your|the|my|that|this|life|things|work|it|everything"
     r"|everyone)\b|(?:(?:how|what|when|where|why|who|which)(?:\s+\w+){0,3}?\s+)?(?:do|does|did|is|are|was|were|can"
-    r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|there|hobby|people|any\w*)\b",
+    r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|there|hobby|people|any\w*|\d+)\b",
     re.IGNORECASE,
 )
 _ASK_FOR = re.compile(
@@ -99,7 +99,7 @@ _DOING = frozenset(
     "asking hearing learning talking staying keeping meeting sharing catching exchanging comparing "
     "getting joining finding saying reconnecting connecting working collaborating".split()
 )
-_HELD = frozenset("like love admire enjoy appreciate adore".split())
+_HELD = frozenset("like love admire enjoy appreciate adore miss".split())
 _ABOUT = frozenset("about for from in on to with".split())
 _SOFTENERS = frozenset("maybe perhaps possibly just simply mostly mainly".split())
 _TENSES = frozenset("found saw fell left felt".split())

@@ -33,6 +33,9 @@ _THIS = frozenset(
 )
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _STATES = frozenset("retired self-employed between unemployed in on".split())
+_PLURALS = frozenset("works records plants parks sports arts events needs stores shares".split())
+_WHERE = re.compile(r"(\s(?:at|in|for)\s)")
+"""What stands after it keeps its capitals: "Senior Nurse at Leeds General"."""
 _AT_IT = frozenset(
     "studying learning looking retraining teaching running building researching".split()
 )
@@ -121,9 +124,10 @@ def _role(sender: Sender, voice: Voice) -> str:
     if not role:
         return ""
     words = words_of(role)
-    role = voice.tidy(" ".join(_plain(word) for word in role.split()))
+    what, *where = _WHERE.split(role, maxsplit=1)
+    role = voice.tidy("".join((" ".join(_plain(word) for word in what.split()), *where)))
     if _is_deed(words):
-        return role if role.startswith("I ") else f"I {role}"
+        return role if role.startswith("I ") else f"I {to_first_person(role)}"
     if role.casefold() in _FIELDS:
         return f"in {role}"
     sole = _SOLE.match(role) and not re.match(
@@ -143,7 +147,14 @@ def _is_deed(words: list[str]) -> bool:
         return bool(first)
     if is_somebody(" ".join(words)):
         return False
+    if bool(second) and is_third_person(first) and not _is_plural_noun(first, second):
+        return True
     return bool(second) and (first in _DOES or (first in _DOES_THIS and second in _THIS))
+
+
+def _is_plural_noun(first: str, second: str) -> bool:
+    """Whether a word in -s that is a verb too reads as a noun: "sales rep", "records clerk"."""
+    return is_somebody(second) or (first in _PLURALS and second not in _THIS)
 
 
 def _is_busy(words: list[str]) -> bool:

@@ -45,6 +45,7 @@ _NOT_POSSESSED = frozenset(
 _ARE = frozenset("read retired based interested excited married engaged trained tired".split())
 _OWNED = re.compile(r"[^\W_]|['\"“‘]")
 _LETTING = frozenset("let make help have".split())
+_GIVING = frozenset("send give lend show offer bring get pay sell".split())
 _WATCHING = frozenset("see hear watch saw heard watched seen".split())
 _SHOWN = frozenset("speak perform sing present teach give live".split())
 
@@ -160,7 +161,8 @@ def _turn(tokens: Tokens, at: int, word: str, stem: str) -> None:
         does = (before in _LETTING and is_base(following)) or (
             before in _WATCHING and following in _SHOWN
         )
-        object_follows = not _OWNED.match(following) or following in _NOT_POSSESSED or does
+        given = before in _GIVING and following in {"free", "back", "some", "more", "extra"}
+        object_follows = given or not _OWNED.match(following) or following in _NOT_POSSESSED or does
         turned = "you" if object_follows else "your"
     else:
         turned = "you"

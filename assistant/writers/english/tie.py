@@ -39,7 +39,7 @@ _NO_TIE = re.compile(
     r"|tbd|dunno"
     r"|idk|(?:not sure|unsure|no idea)\b.*"
     r"|(?:can['’]?t|do(?:n['’]?t| not)) (?:know|remember|recall)(?: .*)?"
-    r"|strangers?|cold|random|unknown|-+|\?+"
+    r"|nobody|no one|no-one|total strangers?|strangers?|cold|random|unknown|-+|\?+|\w"
     r"|(?:we )?(?:have )?never met|(?:i )?(?:do not|don't) know (?:you|each other|them))[.!]?",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _BREAK = re.compile(
 )
 # "no real tie, but you mentor nurses": what follows is the tie after all.
 _BUT_FIRST = re.compile(
-    r"^(?:none|nope|cold|random|strangers?|no (?:real |actual )?tie|not really|no"
+    r"^(?:none|nope|nobody|no one|cold|random|strangers?|no (?:real |actual )?tie|not really|no"
     r"|(?:have(?:n't| not)|did(?:n't| not)|never) (?:actually |yet )?(?:met|meet)(?: you)?)\b"
     r"(?: really| yet)?\s*[,;:–-]+\s*(?:(?:but|only|just)\s+)*",
     re.IGNORECASE,
@@ -102,7 +102,8 @@ def read_tie(tie: str, voice: Voice) -> tuple[str, ...]:
 def is_no_tie(tie: str) -> bool:
     """Whether what was typed says that there is no tie: "none", "don't know her"."""
     plain = re.sub(r"\b(?:her|him|them|he|she)\b", "you", tie.strip().casefold())
-    return not words_of(plain) or bool(_NO_TIE.fullmatch(plain))
+    said = [part.strip() for part in re.split(r"[,;.]\s", plain) if words_of(part)]
+    return all(_NO_TIE.fullmatch(part) for part in said)
 
 
 def _clause(part: str, voice: Voice) -> str:

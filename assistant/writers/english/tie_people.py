@@ -26,7 +26,7 @@ _PEER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _WHILE = re.compile(r"\s(?:until|when|while|before|since)\s(?=(?:you|I|we|my|your|the)\b)")
-_OVER = re.compile(r"\b(?:former|old|ex|past|previous)\b[- ]?\s*", re.IGNORECASE)
+_OVER = re.compile(r"\b(?:former|old|ex|past|previous)\b(?!['’])[- ]?\s*", re.IGNORECASE)
 _MINE = (
     "reader fan follower student pupil customer subscriber listener viewer regular member user "
     "alum "
@@ -47,9 +47,8 @@ _THEY_ARE = (
     "girlfriend fiance fiancee"
 ).split()
 _MY_PERSON = re.compile(
-    r"my\s+(?P<over>(?:(?:old|former|ex|previous)[- ]?\s*)*)(?P<rest>(?:[\w'’-]+\s+){0,3}?(?:"
-    + "|".join((*_THEY_ARE, *_PEERS))
-    + r")\b.*)",
+    r"my\s+(?P<over>(?:(?:old|former|ex|previous)\b(?!['’])[- ]?\s*)*)"
+    r"(?P<rest>(?:[\w'’-]+\s+){0,3}?(?:" + "|".join((*_THEY_ARE, *_PEERS)) + r")\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _MUTUAL = re.compile(

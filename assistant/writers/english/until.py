@@ -12,6 +12,8 @@ _UNKNOWN = re.compile(
     r"(?:\s+(?:yet|maybe|really))?",
     re.IGNORECASE,
 )
+_FIRST_UNSURE = re.compile(rf"^{_UNKNOWN.pattern}\s*[,;:–—-]+\s*", re.IGNORECASE)
+"""Said first, and then a time all the same: "dunno, after lambing"."""
 _LEAD = re.compile(
     r"^(?:(?:i\s+)?(?:need|want|wait|maybe|perhaps|probably|about|not)\s+)*"
     r"(?:(?:until|untill|till|til|by|up to|before)\s+)?(?:(?:about|around|maybe|say)\s+)?",
@@ -88,6 +90,7 @@ def until(text: str, voice: Voice) -> str:
         weeks"; empty when the text names no time.
     """
     spoken = voice.address(_LONE_R.sub("are", text.strip())).strip(" .,;!?–—-")
+    spoken = _FIRST_UNSURE.sub("", spoken, count=1)
     if not words_of(spoken) or _UNKNOWN.fullmatch(spoken):
         return ""
     if (result := _RESULT.search(spoken)) and _CALENDAR.search(result["when"]):
