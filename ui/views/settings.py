@@ -126,7 +126,8 @@ def _show_privacy() -> None:
     """Show where things lie, with one button that forgets them."""
     st.header("What is kept", anchor=False)
     st.html(
-        "<p>What you typed, your latest message and these settings are kept in one file under "
+        "<p>What you typed, your latest message, the one before it and these settings are kept "
+        "in one file under "
         f"<code>{verbatim(data_folder())}</code>, which only you can read. This page's address "
         "leads to it: treat the address as a key. A file nobody opens for 90 days is removed. "
         "Nothing is sent anywhere but to the model you chose; the key is never kept.</p>"
