@@ -21,7 +21,7 @@ from assistant.chain.write import (
     vary,
     writer_for,
 )
-from assistant.errors import ModelError
+from assistant.errors import IncompleteBrief, ModelError
 from assistant.llm import untraced
 from assistant.types import Draft, Trace, Usage, Variant, Writer
 
@@ -89,7 +89,11 @@ def _research(order: Order) -> Order:
         found = research(setup.brief, setup.model, canary=setup.canary)
     else:
         found = use_given(setup.brief, order.facts)
-    ask_if_incomplete(found.brief, found.ticked, setup.kind)
+    try:
+        ask_if_incomplete(found.brief, found.ticked, setup.kind)
+    except IncompleteBrief as lacking:
+        question = " ".join((*setup.events, lacking.question))
+        raise IncompleteBrief(question, field=lacking.field) from None
     return replace(order, found=found, desk=open_desk(setup, found))
 
 

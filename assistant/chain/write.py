@@ -119,8 +119,13 @@ def _thank_you(setup: Setup, found: Research, kept_out: tuple[KeptOut, ...]) -> 
         kept_out=kept_out, ignored=setup.ignored,
     )  # fmt: skip
 
+    as_first = replace(context, kind=setup.kind.code)
+
     def sound(text: str) -> bool:
-        return not any(_severe(finding) for finding in review(text, context).findings)
+        if any(_severe(finding) for finding in review(text, context).findings):
+            return False
+        # What the note may not hold (a link, a number) was left out of it, and stays out.
+        return not any(_private(finding) for finding in review(text, as_first).findings)
 
     return write_thank_you(plan, sound=sound)
 
@@ -128,6 +133,11 @@ def _thank_you(setup: Setup, found: Research, kept_out: tuple[KeptOut, ...]) -> 
 def _severe(finding: Finding) -> bool:
     """Whether a finding spoils a thank-you: any error, and any pitch."""
     return finding.severity is Severity.ERROR or finding.code.startswith("PIT")
+
+
+def _private(finding: Finding) -> bool:
+    """Whether a finding keeps words out of a first message for privacy's sake."""
+    return finding.severity is Severity.ERROR and finding.code.startswith("PRV")
 
 
 def free_variant(desk: Desk, seed: int) -> Variant:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from assistant.claims import is_everyday, sources_of
 from assistant.reading import Reading, content_words, stem, stems
-from assistant.text import PlacedWord, find_copied, placed_words
+from assistant.text import PlacedWord, find_copied, is_an_order, placed_words
 from assistant.types import Brief, Fact, Kept, KeptOut, Origin, Span
 
 LONGEST_CHANCE = 6
@@ -70,10 +70,18 @@ def given(reading: Reading) -> tuple[str, ...]:
 
 
 def typed(reading: Reading) -> tuple[str, ...]:
-    """The same without what a stranger's profile says: the sender's own words."""
+    """The same without what a stranger's profile says: the sender's own words.
+
+    A text that is itself an order to a machine is left out: nobody tells a reader such a thing.
+    """
     brief, facts = reading.brief, reading.message.facts
     own = tuple(fact for fact in facts if fact.origin is Origin.ADDED)
-    return _texts_of(brief, own) if brief else ()
+    return _without_orders(_texts_of(brief, own)) if brief else ()
+
+
+@lru_cache(8)
+def _without_orders(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text for text in texts if not is_an_order(text))
 
 
 @lru_cache(8)

@@ -14,7 +14,7 @@ from assistant.text.language import (
     scripts_of,
     words_of_other_scripts,
 )
-from assistant.text.machine_orders import orders_a_machine, warning_for
+from assistant.text.machine_orders import is_an_order, orders_a_machine, warning_for
 from assistant.text.name_search import find_name
 from assistant.text.names import NameForms, greeting_name, name_forms
 from assistant.text.secret_numbers import find_secret_numbers
@@ -39,6 +39,7 @@ __all__ = [
     "foreign_language",
     "greeting_name",
     "guess_language",
+    "is_an_order",
     "name_forms",
     "orders_a_machine",
     "placed_words",
