@@ -132,8 +132,8 @@ def set_up(
     Raises:
         InputError: A name in it is unknown, it is too long, or no writer here knows its language.
     """
-    platform, kind = find_platform(brief.platform, settings), get_kind(brief.kind)
     cleaned, removed = clean_brief(brief)
+    platform, kind = find_platform(brief.platform, settings), get_kind(brief.kind)
     cleaned, events = without_orders(cleaned)
     chosen = _within_cap(model or _open_model(settings), settings)
     if cleaned.language != GUIDED_LANGUAGE and not (chosen and chosen.capability.writes):

@@ -45,7 +45,7 @@ def gather(typed: Sequence[str], files: Sequence[str]) -> tuple[Source, ...]:
         return (_from_file(STANDARD_INPUT),)
     text = typed[0]
     if text != STANDARD_INPUT and not text.strip():
-        raise InputError("The message is empty. Put it in quotation marks after check.")
+        raise InputError("The text is empty. Give the message that is to be checked.")
     if text == STANDARD_INPUT or _LOOKS_LIKE_A_FILE.fullmatch(text) or _exists(text):
         return (_from_file(text),)
     return (Source("", text),)

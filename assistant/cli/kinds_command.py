@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from assistant.kinds import Kind
 
+_UNNAMED = (("{name}", "the recipient"), ("{third}", "the third person"))
+"""What stands for the names in a question that nobody is asked yet."""
+
 
 def kinds(
     context: typer.Context,
@@ -87,8 +90,10 @@ def _facts(kind: Kind) -> Iterator[tuple[str, str]]:
 
 
 def _plain(question: str) -> str:
-    """A question to the user without the name in it."""
-    return question.replace("{name}", "them")
+    """A question to the user without the names in it."""
+    for named, plain in _UNNAMED:
+        question = question.replace(named, plain)
+    return question
 
 
 def _brief(kind: Kind) -> list[str]:

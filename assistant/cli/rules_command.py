@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.checks import Rule
 
 _CODE = re.compile(r"[A-Za-z]{3}\d{1,4}")
+_FAMILY = re.compile(r"[A-Z]{3}")
 _FIELD = re.compile(r"\{(\w+)\}")
 _SAMPLES = {"name": "Ana", "used": "214", "limit": "200", "unit": "characters"}
 """What stands in a rule's words where a finding names the reader and the length."""
@@ -56,10 +57,11 @@ def _asked_for(words: str) -> tuple[Rule, ...]:
     """Return the rule with a code, the rules of a family, or those that speak of some words.
 
     Raises:
-        UnknownNameError: There is none.
+        UnknownNameError: No rule or family goes by that code.
+        InputError: No rule speaks of those words.
     """
     from assistant.checks import get_rule, list_rules
-    from assistant.errors import UnknownNameError
+    from assistant.errors import InputError, UnknownNameError
 
     if _CODE.fullmatch(words):
         return (get_rule(words),)
@@ -68,9 +70,15 @@ def _asked_for(words: str) -> tuple[Rule, ...]:
     found = family or tuple(
         rule for rule in list_rules() if sought and all(word in _told(rule) for word in sought)
     )
-    if not found:
-        raise UnknownNameError("rule or family", words, {rule.code[:3] for rule in list_rules()})
-    return found
+    if found:
+        return found
+    families = {rule.code[:3] for rule in list_rules()}
+    if _FAMILY.fullmatch(words):
+        raise UnknownNameError("rule or family", words, families)
+    raise InputError(
+        f"Nothing was found: no rule speaks of {words[:60]!r}. Try another word, or a family: "
+        f"{', '.join(sorted(families))}."
+    )
 
 
 def _told(rule: Rule) -> str:

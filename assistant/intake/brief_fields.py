@@ -72,7 +72,10 @@ def named_fields(given: Plain) -> dict[str, Plain]:
     if given is None or given in ("", [], {}):
         raise BriefError("The brief is empty. It needs platform, sender.name and recipient.name.")
     if not isinstance(given, dict):
-        raise BriefError("The brief must be a list of fields, such as 'platform: linkedin'.")
+        raise BriefError(
+            "The brief must be lines of 'name: value', such as 'platform: linkedin', and not a "
+            "list or a plain text."
+        )
     return given
 
 

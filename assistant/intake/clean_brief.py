@@ -59,8 +59,13 @@ def clean_brief(brief: Brief) -> tuple[Brief, tuple[Removed, ...]]:
 
     Raises:
         TextTooLongError: A text is longer than its field may be, counted as typed.
-        BriefError: A name is empty, or a list has more than 50 items.
+        BriefError: It is no `Brief`, a name is empty, or a list has more than 50 items.
     """
+    if not isinstance(brief, Brief):
+        raise BriefError(
+            f"The brief must be a Brief, not a {type(brief).__name__}. Make one with Brief(...), "
+            "or of text with parse_brief(...)."
+        )
     cleaning = _Cleaning()
     cleaned = brief.model_copy(
         update={

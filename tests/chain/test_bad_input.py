@@ -1,10 +1,22 @@
 """Whatever is pasted: a clear error or a clean draft, never anything else."""
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assistant import AssistantError, Brief, InputError, Recipient, Sender, check, draft
+from assistant import (
+    AssistantError,
+    Brief,
+    InputError,
+    Recipient,
+    Sender,
+    check,
+    clean_brief,
+    draft,
+    propose_facts,
+)
 from assistant.errors import TextTooLongError
 from assistant.settings import Settings
 from assistant.text import clean_text
@@ -96,3 +108,10 @@ def test_check_takes_any_text(text: str) -> None:
 def test_check_refuses_what_is_no_message() -> None:
     with pytest.raises(TextTooLongError):
         check("x" * 1_000_000)
+
+
+def test_a_mapping_is_no_brief() -> None:
+    mapping: Any = {"platform": "linkedin"}
+    for use in (draft, propose_facts, clean_brief, lambda brief: check("Hi Ana", brief=brief)):
+        with pytest.raises(InputError, match="parse_brief"):
+            use(mapping)

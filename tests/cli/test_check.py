@@ -129,7 +129,7 @@ def test_the_text_comes_from_anywhere(run: Run, tmp_path: Path) -> None:
         (("--file", "nowhere.txt"), "There is no file"),
         (("--file", "."), "folder"),
         ((".",), "folder"),
-        (("",), "empty"),
+        (("",), "The text is empty"),
         ((" \n",), "empty"),
         (("-",), "Standard input is empty"),
         ((), "Standard input is empty"),

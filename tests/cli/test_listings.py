@@ -101,6 +101,8 @@ def test_every_kind_is_listed_and_explained_with_an_example(run: Run) -> None:
         assert f"{kind.code} {kind.goal}" in listed
         page = flat(run("kinds", kind.code.replace("_", "-")).out)
         assert kind.label in page
+        asked = page.partition("An invented example")[0]
+        assert not [sign for sign in ("{", "them's", "should them") if sign in asked]
         assert flat(kind.goal) in page
         assert all(option_for(field) in page for field in kind.takes if option_for(field))
         brief = parse_brief(json.dumps(kind.example.fields(kind.code)))
@@ -198,6 +200,7 @@ def test_rules_are_listed_by_family_and_by_what_they_speak_of(run: Run) -> None:
     assert "caught" in found
     missed = run("rules", "xyzzy")
     assert (missed.code, missed.out) == (2, "")
+    assert "Nothing was found" in missed.err
     assert run("rules", "  ").code == 2
 
 

@@ -147,7 +147,7 @@ def test_nothing_at_all(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["- a\n- b", "hello", "12", "[1, 2]"])
 def test_no_fields(text: str) -> None:
-    assert "list of fields" in complaint(text)
+    assert "lines of 'name: value'" in complaint(text)
 
 
 @pytest.mark.parametrize(
