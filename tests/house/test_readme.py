@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from assistant import check, load_brief
+from assistant import Settings, check, draft, load_brief
 from tests.house.readme_tables import README, filled
 
 TEXT = README.read_text(encoding="utf-8")
@@ -71,6 +71,12 @@ def test_its_transcript_is_still_a_ready_draft() -> None:
     review = check(text, brief=load_brief(README.parent / "examples" / "brief.yaml"))
     assert review.ready
     assert all(claim.source for claim in review.claims)
+
+
+def test_its_transcript_ends_with_the_thank_you_that_comes_now() -> None:
+    brief = load_brief(README.parent / "examples" / "brief.yaml")
+    made = draft(brief, settings=Settings(model="none"))
+    assert made.follow_up in " ".join(TEXT.split())
 
 
 @pytest.mark.parametrize("link", LINKS)
