@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from assistant.kinds import Trait, kinds_with
-from assistant.reading import Reading
+from assistant.reading import Reading, greets_anybody
 from assistant.types import (
     Brief,
     Claim,
@@ -49,6 +49,7 @@ class Need(StrEnum):
     LENGTH = "The platform is unknown, so its limit is too."
     BRIEF = "There is no brief to compare with."
     RECIPIENT = "Nobody said whom it is for."
+    GREETED = "Nobody said whom the greeting should name."
     HISTORY = "Nothing that was sent before was given."
     PROOFREADER = "Nobody proofread it."
     SENT = "The brief does not say when the earlier message went out."
@@ -77,6 +78,7 @@ _MET: Mapping[Need, Callable[[Reading], bool]] = {
     Need.LENGTH: lambda reading: reading.message.length is not None,
     Need.BRIEF: lambda reading: reading.message.brief is not None,
     Need.RECIPIENT: lambda reading: reading.recipient is not None,
+    Need.GREETED: lambda reading: reading.recipient is not None or greets_anybody(reading.text),
     Need.HISTORY: lambda reading: reading.message.sent is not None,
     Need.PROOFREADER: lambda reading: reading.message.slips is not None,
     Need.SENT: lambda reading: bool(reading.brief and reading.brief.earlier.sent),

@@ -11,7 +11,10 @@ _FIRST_WORD = re.compile(r"\s*([^\W\d_]{2,30})[,!:]")
 
 
 def _find(reading: Reading) -> Iterator[Span]:
-    """Mark the beginning, unless a name stands there or anywhere the reader is spoken to."""
+    """Mark the beginning, unless a name stands there or anywhere the reader is spoken to.
+
+    "To whom it may concern" is wrong whoever reads it, so that is marked without a recipient too.
+    """
     if _begins_with_part(reading):
         return
     if not reading.address and reading.greeting.address is not Address.WRONG:
@@ -42,14 +45,15 @@ RULE = Rule(
     name="no-name",
     severity=Severity.ERROR,
     kinds=TO_ONE_PERSON,
-    needs=(Need.RECIPIENT,),
+    needs=(Need.GREETED,),
     message="The message does not address {name} by name.",
     why="A message without a name could have been sent to anyone.",
-    fix="Greet them: 'Hi {name},'.",
+    fix="Greet {name} by name, with 'Hi' or 'Dear' before it.",
     guidance=("S2", "E8"),
     source="Style advice: no measured effect published",
     weigh=_weigh,
     examples=(
+        Example(bad="Dear Sir/Madam, I bake rye.", good="Dear Ana, I bake rye.", brief=_BRIEF),
         Example(
             bad="Hi there, your talk on tides was great.",
             good="Hi Ana, your talk on tides was great.",

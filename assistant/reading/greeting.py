@@ -62,6 +62,19 @@ _ALIKE = 0.6
 _MOST_WORDS = 3
 
 
+_TO_ANYBODY = re.compile(
+    r"\s*(?:to\s+whom(?:soever)?\s+(?:it|this)\s+(?:may|might)\s+concern\b"
+    r"|dear\s+(?:sir\s*(?:/|or|and|,)\s*(?:madam|ma'?am)|(?:sirs?|madam)(?=\s*[,:\n])"
+    r"|(?:hiring|recruiting|hr)\s+(?:manager|team|committee)|recruiter)\b)",
+    re.IGNORECASE,
+)
+
+
+def greets_anybody(text: str) -> bool:
+    """Whether a message begins with words for whoever may read it: "Dear Sir or Madam"."""
+    return _TO_ANYBODY.match(text) is not None
+
+
 class Address(StrEnum):
     """How the greeting names the recipient."""
 

@@ -231,3 +231,17 @@ def test_a_meeting_the_sender_means_to_ask_for_is_only_a_warning() -> None:
     found, _ = run_checks(message)
 
     assert [each.severity for each in found if each.code == "ASK002"] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Dear Sir/Madam,", "To whom it may concern,", "Dear hiring manager,"]
+)
+def test_a_greeting_for_anybody_needs_no_recipient_to_be_wrong(greeting: str) -> None:
+    found, not_run = run_checks(Message(text=f"{greeting} I bake rye."))
+    marked = {each.code: each for each in found}
+
+    assert marked["OPN001"].severity is Severity.ERROR
+    assert "{" not in marked["OPN001"].message + marked["OPN001"].fix
+    assert "OPN001" not in {each.code for each in not_run}
+    _, silent = run_checks(Message(text="Dear Ana, I bake rye."))
+    assert "OPN001" in {each.code for each in silent}
