@@ -82,6 +82,10 @@ _STATED = phrase_pattern(
     seldom="(once |still |also |already |always |often |sometimes |never |both )?",
 )
 """How things stand, unless one of these words comes before it."""
+_DENIED = re.compile(
+    r"\b(?:i(?: am|'m| will| do) not|i (?:won't|don't|never))"
+    r" (?:be |going to |here to |trying to |want to )?$"
+)
 _WISHES = frozenset("can could may might shall should would will if how".split())
 
 _MONEY = re.compile(
@@ -105,7 +109,7 @@ _ONE_WORD = 12
 def _find(reading: Reading) -> Iterator[Span]:
     """Mark words that offer, price or promise."""
     plain = reading.plain
-    selling = list(passages(_PITCH, plain))
+    selling = [span for span in passages(_PITCH, plain) if not _denied(plain, span)]
     aside = [*selling, *passages(_HARMLESS, plain), *_stated(plain)]
     selling += [span for span in passages(_PLACING, plain) if not _meets(span, aside)]
     selling += [Span(start=match.start(), end=match.end()) for match in _OFF.finditer(plain)]
@@ -118,6 +122,11 @@ def _find(reading: Reading) -> Iterator[Span]:
             if match.group() not in given and not _meets(span, selling):
                 selling.append(span)
     yield from selling
+
+
+def _denied(plain: str, span: Span) -> bool:
+    """Whether the sender says that they do not sell: "I won't be selling you anything"."""
+    return plain.startswith("sell", span.start) and bool(_DENIED.search(plain[: span.start]))
 
 
 def _stated(plain: str) -> Iterator[Span]:

@@ -64,12 +64,14 @@ _NAMED = re.compile(
 )
 _BARE_YEAR = re.compile(
     rf"(?<![\w.,$€£])(?P<year>{_YEAR})s?\b(?![,.]?\d)|(?<!\w)'(?P<short>\d\d)\b(?!')"
+    r"|(?<=(?:19|20)\d\d[-–])(?P<through>\d\d)\b(?![-–]?\d)"
 )
 _TOLD = re.compile(
     rf"(?<!the )(?<!very )\b(?P<direction>last|past|next|this past|this coming|previous"
     rf"|the following) (?P<unit>{_SPAN}|evening|morning"
     rf"|afternoon|term|semester|season)\b"
-    rf"|\b(?P<count>{_COUNT}) (?P<back_unit>{_SPAN}) (?P<back>ago|back|earlier|before|from now)\b"
+    rf"|\b(?P<count>{_COUNT}) (?P<back_unit>{_SPAN}) (?P<back>ago|back|earlier"
+    r"|before(?! (?:i|you|he|she|it|they|we|the|my|your|his|her)\b)|from now)\b"
     r"|\b(?P<adverb>yesterday|tomorrow|the other day|the other week|the other night"
     r"|this (?:morning|afternoon|evening|weekend))\b"
     r"|\b(?:at|over|on) the (?P<weekend>weekend)\b"
@@ -80,6 +82,11 @@ _LEADS_TO_DATE = re.compile(
 )
 # After one of these only the capital shows that "May" is no verb.
 _MAY_LEAD_TO_DATE = re.compile(r"(?:\b(?:this|and|to|the|or)[ -]|[-–/&,] ?)$")
+# Notes end so: "same camp, bitterroot, august". The name in small letters is no person there.
+_SET_OFF = re.compile(r"\w, $")
+_CLOSES = re.compile(r"\s*(?:$|[,;.)\n])")
+# "If you ever need hands at the weekend" tells no past.
+_SUPPOSED = re.compile(r"\b(?:if|whenever|ever)\b[^.!?\n]*$")
 _GREETS = re.compile(r"\b(?:hi|hey|hello|dear|thanks|thank you|cheers),? $")
 _WISH = re.compile(
     r"\b(?:happy|merry|good|great|lovely|nice|wonderful|blessed|joyful|festive)(?: and \w+)? $"
@@ -203,7 +210,11 @@ def _is_meant(text: str, low: str, place: tuple[int, int], people: Collection[st
         return False
     if _LEADS_TO_DATE.search(before) or _PART_OF_DAY.match(low, end):
         return True
-    if name in people or len(name) <= _SHORT:
+    if name in people:
+        return False
+    if text[start].islower() and _SET_OFF.search(before) and _CLOSES.match(low, end):
+        return True
+    if len(name) <= _SHORT:
         return False
     return name not in _DOUBTFUL or (
         text[start].isupper() and bool(_MAY_LEAD_TO_DATE.search(before))
@@ -215,7 +226,8 @@ def _told(low: str) -> Iterator[Date]:
         if match["adverb"]:
             yield Date(*match.span(), frozenset({match["adverb"]} | _kin(match["adverb"])))
         elif match["weekend"]:
-            yield Date(*match.span(), frozenset({"last weekend"}))
+            if not _SUPPOSED.search(low[: match.start()]):
+                yield Date(*match.span(), frozenset({"last weekend"}))
         elif match["direction"]:
             ahead = match["direction"] in {"next", "this coming", "the following"}
             unit = _plain_unit(match["unit"])
@@ -251,4 +263,5 @@ def _years(low: str) -> Iterator[Date]:
         if match["year"]:
             yield Date(*match.span(), frozenset({f"year {match['year']}"}))
         else:
-            yield Date(*match.span(), frozenset({f"short year {match['short']}"}))
+            short = match["short"] or match["through"]
+            yield Date(*match.span(), frozenset({f"short year {short}"}))

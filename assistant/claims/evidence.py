@@ -34,6 +34,14 @@ _LONGEST_JOIN = 4
 _SHORTEST_LOOSE_ACRONYM = 3
 """From this length on, words in lower case may stand behind an acronym."""
 
+_SHARES = {
+    50.0: r"half of|(?:1|one) (?:in|out of) (?:2|two)",
+    25.0: r"(?:a|one) quarter of|(?:1|one) (?:in|out of) (?:4|four)",
+    20.0: r"(?:a|one) fifth of|(?:1|one) (?:in|out of) (?:5|five)",
+    10.0: r"(?:a|one) tenth of|(?:1|one) (?:in|out of) (?:10|ten)",
+}
+"""Fractions in a source, for the percentages that say the same."""
+
 _REMEMBERED_SOURCES = 64
 _SHORTEST_TYPO = 8
 """A name this long may miss, double or swap one letter in hastily typed notes."""
@@ -78,6 +86,8 @@ class Evidence:
         """The first source that holds the number; None when none does."""
         for source in self.sources:
             if any(same_number(number, other) for other in source.numbers):
+                return source.source
+            if number.unit == "%" and _is_share(number, source.low):
                 return source.source
         return None
 
@@ -192,7 +202,10 @@ class IndexedSource:
             return False
         if len(plain) >= _SHORTEST_LOOSE_ACRONYM and plain.lower() in self._initials:
             return True
-        return plain in self._capital_initials
+        return plain in self._capital_initials or (
+            self.source.id.endswith(".role")
+            and plain.lower() == "".join(word.folded[:1] for word in self.content)
+        )
 
     @cached_property
     def _initials(self) -> str:
@@ -236,6 +249,14 @@ def _forms_of(name: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]
     greeted = (forms.given, forms.nickname, forms.honorific, "" if forms.certain else forms.full)
     first = {fold(word.text) for form in greeted for word in find_words(form)[:1]}
     return frozenset(map(fold, written)), frozenset(words), frozenset(first)
+
+
+def _is_share(percent: Number, low: str) -> bool:
+    """Whether a text says a percentage as a fraction: "half of scripts" for 50%."""
+    return any(
+        value in percent.values and re.search(rf"\b(?:{fraction})\b", low)
+        for value, fraction in _SHARES.items()
+    )
 
 
 def _is_said(part: str, said: frozenset[str]) -> bool:

@@ -14,6 +14,13 @@ _SPECIAL_LETTERS = str.maketrans(
     | dict.fromkeys("’ʼ‘`´", "'")
     | dict.fromkeys("\u200c\u200d\u00ad", "")
 )
+_NUMERALS = {
+    name: str(n)
+    for n, name in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}
+"""A name may have its number in words: "Form Three" is "form 3"."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _POSSESSIVE = regex.compile(r"(?:['’]s|(?<=s)['’])$", regex.IGNORECASE)
 _CAMEL = regex.compile(
@@ -95,6 +102,7 @@ def spellings(word: str) -> frozenset[str]:
     for form in tuple(forms):
         forms |= word_groups("short_forms").get(form, frozenset())
         forms |= word_groups("peoples").get(form, frozenset())
+    forms |= {_NUMERALS[form] for form in forms if form in _NUMERALS}
     forms.discard("")
     return frozenset(forms)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.claims.evidence import Evidence, IndexedSource, Person
@@ -21,6 +22,10 @@ from assistant.claims.words import word_groups, word_list
 from assistant.types import Source
 
 _SHORTEST_SHORT_FORM = 2
+_SHORTEST_TAIL = 4
+"""From this length on a short form may be the end of a name: "Femi" of Olufemi."""
+
+_INITIAL_WITH_KISSES = re.compile(r"(\w)x{1,4}")
 _COMPANY_FORMS = frozenset("inc ltd llc plc gmbh ag co corp sa srl bv ab oy kg se pty".split())
 
 
@@ -81,13 +86,20 @@ def _as_a_person(words: Sequence[Word], evidence: Evidence) -> Source | None:
 
 
 def _is_short_for(words: Sequence[Word], sender: Person) -> bool:
-    """Whether the first word is how the sender may sign: "Max" for Maximilian, "Bob" for Robert."""
+    """Whether the first word is how the sender may sign: "Max" for Maximilian, "Bob" for Robert.
+
+    Their initial may have kisses behind it: "Nx".
+    """
     signed, *rest = (bare_fold(word.text) for word in words)
     if any(word not in sender.words for word in rest):
         return False
-    short = len(signed) >= _SHORTEST_SHORT_FORM
+    if not rest and (initial := _INITIAL_WITH_KISSES.fullmatch(signed)):
+        return any(given.startswith(initial[1]) for given in sender.first)
+    short, tail = len(signed) >= _SHORTEST_SHORT_FORM, len(signed) >= _SHORTEST_TAIL
     return any(
-        (short and given.startswith(signed)) or signed in word_groups("nicknames").get(given, ())
+        (short and given.startswith(signed))
+        or (tail and given.endswith(signed))
+        or signed in word_groups("nicknames").get(given, ())
         for given in sender.first
     )
 

@@ -26,7 +26,8 @@ _IDIOM = re.compile(
     r"|2)[- ]way\b"
     r"|\ba (?:hundred|thousand|million) thank\w*|\b(?:second|third|fourth)(?:ly)?,"
     r"|\bthe \d of (?:us|you|them)\b|(?:^|\n)\s*\d{1,2}[.)] "
-    r"|\b(?:us|you) two\b|\ba million thanks\b|\ba thousand thanks\b|thanks? a million\b"
+    r"|\b(?:us|you) two\b|\b(?:and i|we) (?:are|were) the two\b"
+    r"|\ba million thanks\b|\ba thousand thanks\b|thanks? a million\b"
     r"|\bten out of ten\b"
     r"|\bsecond(?:s|ed|ly|hand)?[- ](?:to|nature|hand|thoughts?|time|chance|guess\w*)\b"
     r"|\b(?:a|per|split|every|for a|the) seconds?\b|\bone hundred percent\b|\bthird[- ]part(?:y"
@@ -181,6 +182,8 @@ def _in_words(low: str, words: Sequence[Word]) -> Iterator[Number]:
         count, value = _spoken(low, flat, position)
         if count:
             start, (last, text) = flat[position][0], flat[position + count - 1]
+            if position and flat[position - 1][1] == "half" and flat[position][1] == "a":
+                start, value = flat[position - 1][0], value // 2
             end = last + len(text)
             unit = _unit(low, end)
             if unit == "decade":

@@ -1,5 +1,6 @@
 """Why the sender writes: one honest, concrete reason (guidance S4)."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from assistant.reading.content import Word, stems, words_within
@@ -47,6 +48,9 @@ _LASTING = phrase_pattern(
     (wonder|wondered|wondering) {question}
     would (happily|gladly)
     to (thank you|thank your|congratulate you|catch up|make up)
+    (want|wanted) you to know
+    you('d| would| might)? (like|want) to know
+    (remain|be|being) in contact
     (what|all) you( all)?( are|'re|'ve been| have been)? up to
     """,
     question="what, how, why, which, where, when, whether, who, if",
@@ -105,6 +109,15 @@ _GROUND = phrase_pattern(
     matter="space, problem, problems, patterns, pattern, thing, field, challenge, topic",
 )
 """Ground that both stand on, said in the sender's words."""
+_THANKS = phrase_pattern(
+    """
+    (thank you|thanks|thankful|grateful|gratitude|appreciate|appreciated|appreciation|kudos)
+    (congrats|congratulations|well done|bravo|hats off|respect to|big respect|cheers for)
+    """
+)
+_TO_THANK = re.compile(
+    r"\b(?:thank\w*|thx|thnx|tnx|apprecia\w+|grateful|gratitude|congrat\w*|praise|kudos)\b"
+)
 # Words that leave a wish as empty as it was: "to connect and learn more about your work".
 _EMPTY = stems(
     [
@@ -134,13 +147,17 @@ def find_reasons(
         words: Its content words.
         sentences: Its sentences.
         intent: The reason in the sender's own words; empty when not known. What takes it up is
-            a reason, however plain.
+            a reason, however plain; so are thanks where they write to thank.
     """
     wanted = stems([intent]) - _NEVER_ENOUGH
+    thanks = _TO_THANK.search(intent.lower())
     found = []
     for sentence in sentences:
         inside = words_within(words, sentence)
         span = _stated(plain, inside, sentence) or _intended(inside, wanted)
+        said = _THANKS.search(plain, sentence.start, sentence.end) if thanks else None
+        if not span and said:
+            span = Span(start=said.start(), end=said.end())
         if span:
             found.append(span)
     return found

@@ -95,7 +95,7 @@ _WORKS = {
         r"|documentar(?:y|ies)|documentary|livestream|stream|broadcast|radio (?:show|piece)"
         r"|tiktoks?|clips?)",
         needs="that the recipient made, or was heard in, a podcast, interview, video or the like",
-        borne_by=r"podcast|episode|interview|video|vlog|channel|reel|film|documentar|stream"
+        borne_by=r"podcast|episode|interview|vid(?:s|eo)|vlog|channel|reel|film|documentar|stream"
         r"|broadcast|radio|tiktok|clip|youtube|show|guest|listen|watch|record",
         example="Your podcast on night fishing keeps me awake.",
     ),
@@ -190,7 +190,8 @@ WORDINGS = (
         example="You wrote about mending nets by hand.",
         needs="that the recipient posted, wrote, shared or published something",
         borne_by=_WORKS["post"].borne_by
-        + r"|book|paper|video|podcast|talk|spoke|photo|recipe|episode|stud|research|present",
+        + r"|book|paper|video|podcast|record|argu|describ|talk|spoke|photo|recipe"
+        r"|episode|stud|research|present",
         bearing=Bearing.PUBLIC,
         topic=Topic.NAMED,
     ),
