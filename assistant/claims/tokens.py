@@ -20,7 +20,7 @@ _WORD = regex.compile(
     r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’ʼ‘.&·‑-](?=[\p{L}\p{N}]))*+"
 )
 # The same in a text of nothing but ASCII, where it takes half the time.
-_ASCII_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|['.&-](?=[A-Za-z0-9]))*+")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|['.&-](?=[A-Za-z0-9]))*")
 _ABBREVIATION_DOTS = regex.compile(r"(?:\p{L}{1,2}\.)+\p{L}{1,2}")
 _WORD_WITHOUT_DOTS = regex.compile(
     r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’ʼ‘&·‑-](?=[\p{L}\p{N}]))*+"

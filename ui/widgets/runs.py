@@ -95,20 +95,20 @@ def worst_cases(seen: Report) -> Markup:
     """Return the results with something wrong, worst first, to be opened and read."""
     if not seen.bad:
         return Markup('<p class="fh-good">Nothing is wrong in any case.</p>')
-    return _folded([_bad(case) for case in seen.bad[:_MOST_CASES]], len(seen.bad))
+    rows = [_bad(case) for case in seen.bad[:_MOST_CASES]]
+    first, others = Markup("".join(rows[:_FIRST_CASES])), Markup("".join(rows[_FIRST_CASES:]))
+    return _folded(first, others, len(rows) - _FIRST_CASES, len(seen.bad) - len(rows))
 
 
-def _folded(rows: list[Markup], count: int) -> Markup:
+def _folded(first: Markup, others: Markup, folded: int, left: int) -> Markup:
     """Return the first rows, the others folded away, and how many are not on the page."""
-    first, others = rows[:_FIRST_CASES], rows[_FIRST_CASES:]
-    shown = Markup("".join(first))
-    if others:
-        shown = Markup(
-            f'{shown}<details class="fh-rule"><summary>{len(others):,d} more</summary>'
-            f"{Markup(''.join(others))}</details>"
+    more = Markup("")
+    if folded > 0:
+        more = Markup(
+            f'<details class="fh-rule"><summary>{folded:,d} more</summary>{others}</details>'
         )
-    rest = f"And {count - len(rows):,} more, in the run's file." if count > len(rows) else ""
-    return Markup(f'{shown}<p class="fh-small">{verbatim(rest)}</p>')
+    rest = f"And {left:,} more, in the run's file." if left else ""
+    return Markup(f'{first}{more}<p class="fh-small">{verbatim(rest)}</p>')
 
 
 def _bad(case: BadCase) -> Markup:
@@ -144,7 +144,9 @@ def changed_cases(seen: Comparison) -> Markup:
     """Return the cases whose text or scores changed, worse ones first, both texts."""
     if not seen.pairs:
         return Markup('<p class="fh-good">No text and no score changed.</p>')
-    return _folded([_pair(pair) for pair in seen.pairs[:_MOST_CASES]], len(seen.pairs))
+    rows = [_pair(pair) for pair in seen.pairs[:_MOST_CASES]]
+    first, others = Markup("".join(rows[:_FIRST_CASES])), Markup("".join(rows[_FIRST_CASES:]))
+    return _folded(first, others, len(rows) - _FIRST_CASES, len(seen.pairs) - len(rows))
 
 
 def _pair(pair: Pair) -> Markup:
