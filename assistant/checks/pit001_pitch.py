@@ -1,7 +1,7 @@
 """PIT001 pitch: the message sells."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from assistant.checks._rule import BEFORE_TRUST, NOT_FRIENDS, Example, Need, Rule, weigh_manner
 from assistant.reading import Reading, passages, phrase_pattern
@@ -111,15 +111,15 @@ def _find(reading: Reading) -> Iterator[Span]:
     plain = reading.plain
     selling = [span for span in passages(_PITCH, plain) if not _denied(plain, span)]
     aside = [*selling, *passages(_HARMLESS, plain), *_stated(plain)]
-    selling += [span for span in passages(_PLACING, plain) if not _meets(span, aside)]
+    selling += [span for span in passages(_PLACING, plain) if not span.meets(aside)]
     selling += [Span(start=match.start(), end=match.end()) for match in _OFF.finditer(plain)]
     if reading.relationship is Relationship.PROSPECT:
         trying = passages(_TRYING, plain)
-        selling += [span for span in trying if not _meets(span, [*aside, *selling])]
+        selling += [span for span in trying if not span.meets([*aside, *selling])]
         given = _given(reading)
         for match in _MONEY.finditer(plain):
             span = Span(start=match.start(), end=match.end())
-            if match.group() not in given and not _meets(span, selling):
+            if match.group() not in given and not span.meets(selling):
                 selling.append(span)
     yield from selling
 
@@ -135,11 +135,6 @@ def _stated(plain: str) -> Iterator[Span]:
         before = plain[max(span.start - _ONE_WORD, 0) : span.start].split()
         if _WISHES.isdisjoint(before[-1:]):
             yield span
-
-
-def _meets(span: Span, others: Iterable[Span]) -> bool:
-    """Whether a passage shares a character with one of the others."""
-    return any(other.start < span.end and span.start < other.end for other in others)
 
 
 def _given(reading: Reading) -> str:

@@ -225,7 +225,7 @@ def find_specifics(
     """
     found: list[Span] = []
     telling = [word for word in words if word.stem not in _GENERIC and not word.stem.isdecimal()]
-    own = [span for span in names if not _touches(span, aside)]
+    own = [span for span in names if not span.meets(aside)]
     for sentence in sentences:
         topics = words_within(telling, sentence)
         inside = [span for span in own if sentence.start <= span.start < sentence.end]
@@ -269,7 +269,3 @@ def _tied(plain: str, sentence: Span, names: Sequence[Span]) -> Iterator[Span]:
         match = _THEIR_PLACE.search(plain, begin, end)
         if match and not _TITLE_ONLY.search(plain, match.start(), name.start):
             yield Span(start=min(name.start, match.start()), end=max(name.end, match.end()))
-
-
-def _touches(span: Span, others: Sequence[Span]) -> bool:
-    return any(other.start < span.end and span.start < other.end for other in others)

@@ -1,5 +1,6 @@
 """The draft: a text and everything we know about it."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from pydantic import Field
@@ -18,6 +19,10 @@ class Span(Data):
     """First code point, counted from 0."""
     end: int
     """One past the last."""
+
+    def meets(self, others: Iterable["Span"]) -> bool:
+        """Whether it shares a character with one of the others."""
+        return any(other.start < self.end and self.start < other.end for other in others)
 
 
 class Step(Data):
