@@ -47,6 +47,8 @@ class NameForms:
     """What they say they go by; empty when they say nothing."""
     patronymic: str = ""
     """The Slavic father's name; empty when none."""
+    is_group: bool = False
+    """Whether it names a company, a place or a couple, as far as its words show."""
 
 
 def name_forms(name: str) -> NameForms:
@@ -81,6 +83,7 @@ def name_forms(name: str) -> NameForms:
         honorific=honorific,
         nickname=nickname,
         patronymic=parts.patronymic,
+        is_group=is_organization(full),
     )
     unique: dict[str, str] = {}
     for form in _accepted(forms, bare, parts):

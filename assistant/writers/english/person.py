@@ -50,23 +50,26 @@ _WATCHING = frozenset("see hear watch saw heard watched seen".split())
 _SHOWN = frozenset("speak perform sing present teach give live".split())
 
 
-def to_second_person(text: str, names: tuple[str, ...]) -> str:
+def to_second_person(
+    text: str, names: tuple[str, ...], *, words: frozenset[str] = frozenset()
+) -> str:
     """Turn a text about the recipient into one spoken to them.
 
     Args:
         text: What the sender typed about the recipient, in the third person or in none.
         names: Every form of the recipient's name that may stand for them.
+        words: Those of them that are ordinary words where they have no capital.
 
     Returns:
         The text with names and pronouns of the recipient as "you" and "your", and verbs that
         agree. A text that has neither is returned as it is.
     """
-    return around_links(text, lambda words: _turned(words, names))
+    return around_links(text, lambda said: _turned(replace_names(said, names, words=words)))
 
 
-def _turned(text: str, names: tuple[str, ...]) -> str:
-    """The text without links, turned."""
-    tokens = Tokens(replace_names(text, names))
+def _turned(named: str) -> str:
+    """The text without links and with its names replaced, turned."""
+    tokens = Tokens(named)
     chosen = _pronouns_of_recipient(tokens)
     for at in range(len(tokens.words)):
         word = tokens.lower(at)

@@ -2,14 +2,17 @@
 
 import re
 
+from assistant.claims.words import word_groups, word_list
+from assistant.text import NameForms
 from assistant.writers.english.casing import is_well_known
 from assistant.writers.english.tokens import MARK
 from assistant.writers.english.verbs import is_base
 
 _LETTERS = re.compile(r"[^\W\d_]")
-# A name that stands for the recipient: not "the Hollow threads", not "Maureen" in "Maureen Tate".
+# A name that stands for the recipient: not "the Hollow threads", not "Maureen" in "Maureen Tate",
+# and of somebody called Nan not "my nan".
 _AS_NAME = (
-    r"(?<![\w@'’-])(?<!\bthe )(?<!\ba )(?<!\bthis ){}"
+    r"(?<![\w@'’-])(?<!\bthe )(?<!\ba )(?<!\bthis )(?<!\bmy )(?<!\bour ){}"
     r"(?:(?P<s>['’]s)(?!\w)|(?=$|[\s!-,./:-@\[-^`{{-~…’”–—])(?!\s+(?-i:[A-Z])))"
 )
 # Names that are also words: in lower case they are taken for the word.
@@ -58,6 +61,8 @@ _SPEAKING = frozenset(
     "lent reached reach told belongs sat close stood question answer reply talks help".split()
 )
 _NEXT_WORD = re.compile(r"\s+([^\W_]+)")
+_OPENS = re.compile(r"(?:^|[.!?\n])\s*$")
+"""In front of a word that would have its capital anyway."""
 
 
 def is_also_a_word(name: str) -> bool:
@@ -65,14 +70,40 @@ def is_also_a_word(name: str) -> bool:
     return name.casefold() in _WORDS_TOO
 
 
-def replace_names(text: str, names: tuple[str, ...]) -> str:
-    """Put "you" and "your" for the recipient's names, marked so that verbs can be made to agree."""
+def common_words(forms: NameForms) -> frozenset[str]:
+    """The forms of a name that are ordinary words in lower case: "Rye" of "Fennel & Rye".
+
+    No list holds every word a firm may be named after, so of a firm any single word counts, of
+    anybody else a common one; a given name that has short forms is a name wherever it stands.
+    """
+    single = [form for form in forms.accepted if " " not in form]
+    people = word_groups("nicknames")
+    return frozenset(
+        form
+        for form in single
+        if form.casefold() not in people
+        and ((forms.is_group and form != forms.full) or form.casefold() in word_list("ordinary"))
+    )
+
+
+def replace_names(text: str, names: tuple[str, ...], *, words: frozenset[str] = frozenset()) -> str:
+    """Put "you" and "your" for the recipient's names, marked so that verbs can be made to agree.
+
+    Those in `words` count with a capital only, and not where every word has one.
+    """
     for name in sorted(names, key=len, reverse=True):
         if len(name) < 2 or not _LETTERS.search(name):
             continue
-        flags = re.NOFLAG if is_also_a_word(name) else re.IGNORECASE
-        text = re.sub(_AS_NAME.format(re.escape(name)), _you, text, flags=flags)
+        flags = re.NOFLAG if is_also_a_word(name) or name in words else re.IGNORECASE
+        you = _you_inside if name in words else _you
+        text = re.sub(_AS_NAME.format(re.escape(name)), you, text, flags=flags)
     return text
+
+
+def _you_inside(match: re.Match[str]) -> str:
+    """What stands for a mention of a name that is a word too: itself where it opens a sentence."""
+    opens = _OPENS.search(match.string[: match.start()])
+    return match.group() if opens and not match["s"] else _you(match)
 
 
 def _you(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from assistant.types import Brief, Fact, Origin, Relationship, Third, Tone
 from assistant.writers.english.casing import names_in, places_in, restore_capitals
 from assistant.writers.english.links import around_links
 from assistant.writers.english.person import to_second_person
-from assistant.writers.english.recipient_name import is_also_a_word
+from assistant.writers.english.recipient_name import common_words, is_also_a_word
 from assistant.writers.english.shorthand import write_out
 
 _SHOUT = 8
@@ -61,8 +61,9 @@ class Voice:
 
     def address(self, text: str) -> str:
         """Tidy a text about the recipient and speak it to them."""
-        forms = self.recipient.accepted
-        return to_second_person(self.tidy(text), forms)
+        words = common_words(self.recipient)
+        both = self.recipient.full.replace(" & ", " and ")  # as shorthand is written out
+        return to_second_person(self.tidy(text), (*self.recipient.accepted, both), words=words)
 
 
 def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
@@ -74,7 +75,12 @@ def voice_of(brief: Brief, facts: tuple[Fact, ...]) -> Voice:
     told = [brief.tie, brief.intent, sender.about, *recipient.facts]
     typed = [text for text in told if not _is_shouted(text)]
     ours = (*them.accepted, me.full, me.given, *_names_of(brief.third))
-    own = [name for name in ours if len(name) >= _SHORTEST_NAME and not is_also_a_word(name)]
+    plain = common_words(them)
+    own = [
+        name
+        for name in ours
+        if len(name) >= _SHORTEST_NAME and not is_also_a_word(name) and name not in plain
+    ]
     places = [part for name in organizations if name != name.casefold() for part in _openings(name)]
     places += [name.split()[0] for name in organizations if _is_own_word(name.split()[0])]
     brands = [name for name in names_in(read) if " " not in name and not name[1:].islower()]
