@@ -86,3 +86,54 @@ def test_a_recipient_called_may_leaves_the_month_alone() -> None:
     assert voice(recipient="May").address("met in may at the rose fair") == (
         "met in May at the rose fair"
     )
+
+
+OTHERS = [
+    ("my mum waited ten years, she has six books now", "my mum waited ten years, she has six books now"),
+    ("my son loved it. he reads it every night", "my son loved it. he reads it every night"),
+    ("a friend of mine tried it, they gave up", "a friend of mine tried it, they gave up"),
+    ("a baker from our street told us and he knows", "a baker from our street told us and he knows"),
+    ("had a baby girl in june, named her after grandma", "had a baby girl in june, named her after grandma"),
+    ("adopted a son, his name is Leo", "adopted a son, his name is Leo"),
+    ("my gran knitted her own", "my gran knitted her own"),
+    ("she is right, my mum has six and she wants more", "you are right, my mum has six and she wants more"),
+    ("you taught my daughter, she plays every day", "you taught my daughter, she plays every day"),
+    # The recipient, though somebody else is named.
+    ("my mum loved her talk", "my mum loved your talk"),
+    ("my sister bakes too, told me about her", "my sister bakes too, told me about you"),
+    ("my friend said she mends clocks", "my friend said you mend clocks"),
+    ("she taught my daughter piano, she is so patient", "you taught my daughter piano, you are so patient"),
+    ("she is my aunt, she bakes", "you are my aunt, you bake"),
+    ("my old manager at Acme, he hired me", "my old manager at Acme, you hired me"),
+    ("my son's teacher, she is kind", "my son's teacher, you are kind"),
+    ("looked after my nan, she was so kind", "looked after my nan, you were so kind"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "said"), OTHERS, ids=[typed for typed, _ in OTHERS])
+def test_who_was_just_named_is_she_from_then_on(typed: str, said: str) -> None:
+    assert to_second_person(typed, ANA) == said
+
+
+HERS = [
+    ("took her online course on frost heave", "took your online course on frost heave"),
+    ("met her online", "met you online"),
+    ("took her in-person class", "took your in-person class"),
+    ("sweep the floor round her most mornings", "sweep the floor round you most mornings"),
+    ("read her most recent book", "read your most recent book"),
+    ("saw her last week", "saw you last week"),
+    ("read her last three books", "read your last three books"),
+    ("saw her last at the fair", "saw you last at the fair"),
+    ("see her every day", "see you every day"),
+    ("follow her daily", "follow you daily"),
+    ("read her daily column", "read your daily column"),
+    ("love her early work", "love your early work"),
+    ("saw her early today", "saw you early today"),
+    ("asked her some questions", "asked you some questions"),
+    ("heard her both times", "heard you both times"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), HERS, ids=[typed for typed, _ in HERS])
+def test_her_owns_a_thing_but_not_a_time(typed: str, said: str) -> None:
+    assert to_second_person(typed, ANA) == said

@@ -4,10 +4,11 @@
 she, he and they are the recipient only where nobody else is a better reading.
 """
 
-import re
 from collections.abc import Iterator
 
+from assistant.writers.english.her import OWNED, is_possessed
 from assistant.writers.english.links import around_links
+from assistant.writers.english.newly_named import SETS, SUBJECTS, of_others
 from assistant.writers.english.recipient_name import replace_names
 from assistant.writers.english.tokens import MARK, Tokens
 from assistant.writers.english.verbs import (
@@ -18,11 +19,6 @@ from assistant.writers.english.verbs import (
     is_third_person,
 )
 
-_SETS = {"she": "f", "her": "f", "hers": "f", "herself": "f", "he": "m", "him": "m", "his": "m",
-         "himself": "m", "they": "t", "them": "t", "their": "t", "theirs": "t", "themselves": "t",
-         "themself": "t"}  # fmt: skip
-_SUBJECTS = {"she", "he", "they"}
-_POSSESSIVES = {"his", "their"}
 BE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
        "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}  # fmt: skip
 _AUXILIARIES = frozenset("are were have had can could will would should do did".split())
@@ -32,22 +28,8 @@ _ADVERBS = frozenset(
     "also really now just still recently always often never once usually kindly actually only "
     "currently already both even probably then later first".split()
 )
-# After "her" these show that "her" is the object: "asked her about", not "her question".
-_NOT_POSSESSED = frozenset(
-    "i we he you "
-    "a about across after again ago alone along also among an and around as at because before "
-    "behind beside between but by during each every for from here how if in into it just last my "
-    "near next off on once or our out over round since so some that the then there these they this "
-    "those through to together too twice under until up via was what when where whether which "
-    "while who why with yesterday today tomorrow recently online personally".split()
-)
 # Participles that tell what somebody is: "he's retired", not "he's written".
 _ARE = frozenset("read retired based interested excited married engaged trained tired".split())
-_OWNED = re.compile(r"[^\W_]|['\"“‘]")
-_LETTING = frozenset("let make help have".split())
-_GIVING = frozenset("send give lend show offer bring get pay sell".split())
-_WATCHING = frozenset("see hear watch saw heard watched seen".split())
-_SHOWN = frozenset("speak perform sing present teach give live".split())
 
 
 def to_second_person(
@@ -70,21 +52,22 @@ def to_second_person(
 def _turned(named: str) -> str:
     """The text without links and with its names replaced, turned."""
     tokens = Tokens(named)
-    chosen = _pronouns_of_recipient(tokens)
+    others = of_others(tokens)
+    chosen = _pronouns_of_recipient(tokens, others)
     for at in range(len(tokens.words)):
         word = tokens.lower(at)
         stem = word.split("'")[0]
-        if _SETS.get(stem) in chosen:
+        if SETS.get(stem) in chosen and at not in others:
             _turn(tokens, at, word, stem)
     _agree_after_names(tokens)
     return tokens.text().replace(MARK, "")
 
 
-def _pronouns_of_recipient(tokens: Tokens) -> set[str]:
+def _pronouns_of_recipient(tokens: Tokens, others: frozenset[int]) -> set[str]:
     """Decide which pronouns mean the recipient: she, he or they, never all three."""
     sets: list[str] = []
     for at in range(len(tokens.words)):
-        found = _SETS.get(tokens.lower(at).split("'")[0])
+        found = None if at in others else SETS.get(tokens.lower(at).split("'")[0])
         if found and not (found == "t" and _has_plural_antecedent(tokens, at)):
             sets.append(found)
     singular = [found for found in sets if found != "t"]
@@ -92,8 +75,8 @@ def _pronouns_of_recipient(tokens: Tokens) -> set[str]:
         spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
         return {"t"} if sets and not spoken_to else set()
     both = len(set(singular)) > 1
-    others = {found for found in singular if _first_is_another(tokens, found, both=both)}
-    mine = [found for found in singular if found not in others]
+    reported = {found for found in singular if _first_is_another(tokens, found, both=both)}
+    mine = [found for found in singular if found not in reported]
     return {max(dict.fromkeys(mine), key=mine.count)} if mine else set()
 
 
@@ -124,7 +107,7 @@ def _first_is_another(tokens: Tokens, wanted: str, *, both: bool) -> bool:
     "Tom said he mends clocks" speaks of the recipient; with a "she" or a "you" besides, of Tom.
     """
     for at in range(len(tokens.words)):
-        if _SETS.get(tokens.lower(at).split("'")[0]) == wanted:
+        if SETS.get(tokens.lower(at).split("'")[0]) == wanted:
             spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
             if tokens.lower(at - 1) in _REPORTING:
                 return both or spoken_to
@@ -147,7 +130,7 @@ def _turn(tokens: Tokens, at: int, word: str, stem: str) -> None:
     """Turn one pronoun, and the verb that goes with it."""
     following = tokens.lower(at + 1)
     capital = tokens.words[at][0].isupper()
-    if stem in _SUBJECTS:
+    if stem in SUBJECTS:
         turned = "you" + _contraction(word, stem, following)
         if word == stem:
             _agree(tokens, at)
@@ -157,16 +140,10 @@ def _turn(tokens: Tokens, at: int, word: str, stem: str) -> None:
         turned = "yourself"
     elif word in {"hers", "theirs"}:
         turned = "yours"
-    elif word in _POSSESSIVES:
-        turned = "your" if _OWNED.match(following) else "yours"
+    elif word in {"his", "their"}:
+        turned = "your" if OWNED.match(following) else "yours"
     elif word == "her":
-        before = tokens.lower(at - 1)
-        does = (before in _LETTING and is_base(following)) or (
-            before in _WATCHING and following in _SHOWN
-        )
-        given = before in _GIVING and following in {"free", "back", "some", "more", "extra"}
-        object_follows = given or not _OWNED.match(following) or following in _NOT_POSSESSED or does
-        turned = "you" if object_follows else "your"
+        turned = "your" if is_possessed(tokens, at) else "you"
     else:
         turned = "you"
     tokens.words[at] = turned.capitalize() if capital else turned
@@ -219,7 +196,7 @@ def coordinated(tokens: Tokens, verb: int) -> Iterator[int]:
     """Later verbs of the same subject: "runs the choir and teaches on Mondays"."""
     for at in range(verb + 1, len(tokens.words)):
         word = tokens.lower(at)
-        if word in _SUBJECTS or word in {"i", "we", "who", "that", "which"}:
+        if word in SUBJECTS or word in {"i", "we", "who", "that", "which"}:
             return
         if tokens.lower(at - 1) in {"and", "or", "but", ","} and (
             is_third_person(word) or word in BE
