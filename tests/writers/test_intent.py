@@ -5,6 +5,7 @@ import pytest
 from assistant.types import Relationship, Tone
 from assistant.writers.english.intent import is_empty_intent, read_intent
 from assistant.writers.english.manners import reasons
+from assistant.writers.english.saying import Shape
 from tests.writers.voices import voice
 
 # Said by Tom Hale to Ana Ruiz, warmly, in the first of the ways offered.
@@ -78,6 +79,28 @@ INTENTS = [
     ("how did she start and does she ship", "Can I ask: how did you start?"),
     ("want to hear how hes doing n if he still plays", "I'd love to hear how you're doing and if you still play."),
     ("moved to leeds, where i know nobody", "I moved to Leeds, where I know nobody."),
+    # Who helps whom.
+    ("help with the next one", "I'd love to help with the next one."),
+    ("help with her next fair", "I'd love to help with your next fair."),
+    ("help clean the tank", "I'd love to help clean the tank."),
+    ("help with grants", "I'd love to talk about help with grants."),
+    ("need help with the next one", "I'd like to ask for some help with the next one."),
+    ("some help with my move", "I'd like to ask for some help with my move."),
+    ("help finding a flat", "I'd like to ask for some help finding a flat."),
+    # All that thanks are for.
+    ("thank him on behalf of my patients", "I wanted to thank you on behalf of my patients."),
+    ("thank him, it worked", "I wanted to say thank you. It worked."),
+    ("thanks, worked a treat", "I wanted to say thank you. It worked a treat."),
+    ("thanks again for the lift", "I wanted to thank you again for the lift."),
+    ("thank her because it saved us", "I wanted to thank you because it saved us."),
+    # A question inside a sentence.
+    ("hear how did she do it", "I'd love to hear how you did it."),
+    ("know where does she buy clay", "I'd like to know where you buy clay."),
+    ("ask did she ever try", "I'd like to ask whether you ever tried."),
+    ("ask what is her favourite glaze", "I'd like to ask what your favourite glaze is."),
+    ("new gate for the school", "I'd love to talk about a new gate for the school."),
+    ("new to Leeds", "I'm new to Leeds."),
+    ("keen cyclist", "I'm a keen cyclist."),
     ("nice to keep in contact with local business owners",
      "It would be nice to keep in contact with local business owners."),
 ]  # fmt: skip
@@ -131,3 +154,19 @@ def test_without_a_reason_the_plain_one_fits_the_relationship() -> None:
     )  # fmt: skip
     assert "touch" in reasons(None, friends, has_tie=True)[0]
     assert "touch" not in reasons(None, stranger, has_tie=False)[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shape", "words"),
+    [
+        ("how did she get the crew to agree", Shape.ASKED, "how did she get the crew to agree"),
+        ("hear how did she get them to agree", Shape.TO_DO, "hear how she got them to agree"),
+        ("ask how does he do it", Shape.TO_DO, "ask how he does it"),
+    ],
+)
+def test_a_question_about_somebody_else_is_asked_or_told(
+    typed: str, shape: Shape, words: str
+) -> None:
+    aim = read_intent(typed, voice(), spoken_to=False)
+    assert aim is not None
+    assert (aim.shape, aim.words) == (shape, words)

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.writers.english.asked_about import as_clause
+from assistant.writers.english.helping import is_asked_for, is_offered
 from assistant.writers.english.phrase import (
     has_finite_verb,
     inner,
@@ -9,6 +11,7 @@ from assistant.writers.english.phrase import (
     words_of,
 )
 from assistant.writers.english.saying import QUESTION_WORDS, Aim, Shape, read_saying
+from assistant.writers.english.somebody import being_somebody
 from assistant.writers.english.verbs import (
     base_form,
     base_of_gerund,
@@ -42,7 +45,8 @@ _QUESTIONS = re.compile(
 _PERHAPS = re.compile(r"(?:could|might|may|would|should) be (?!to\b).+", re.IGNORECASE | re.DOTALL)
 _FEELING = re.compile(
     r"(?:(?:i|we)(?:['’]m| am|['’]re| are)\s+)?(?P<feeling>(?:(?:really|very|quite|just)\s+)?"
-    r"(?:keen|curious|eager|excited|interested|new|planning|thinking|wondering|hoping|looking"
+    r"(?:(?:keen|new)(?= (?:to|in|at|on|here|around|about|with|as)\b|[,.]|$)"
+    r"|curious|eager|excited|interested|planning|thinking|wondering|hoping|looking"
     r"|trying)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -58,7 +62,8 @@ _PLEASANT = re.compile(
 _ASKING = re.compile(
     r"(?:how|what|where|when|who)['’]s\s+(?:your|the|my|that|this|life|things|work|it|everything"
     r"|everyone)\b|(?:(?:how|what|when|where|why|who|which)(?:\s+\w+){0,3}?\s+)?(?:do|does|did|is|are|was|were|can"
-    r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|the|a|it|there|hobby|people|any\w*|\d+)\b",
+    r"|could|would|will|should|might|may|has|have)\s+(?:you|your|I|we|she|he|they|her|his|their|the|a|it|there"
+    r"|hobby|people|any\w*|\d+)\b",
     re.IGNORECASE,
 )
 _ASK_FOR = re.compile(
@@ -91,6 +96,10 @@ _OUR_EVENT = re.compile(
     re.IGNORECASE,
 )
 """Something of the sender's on a day: one is asked to it."""
+_NEW_THING = re.compile(
+    r"new (?:[\w-]+ )?[\w-]*[^s\W](?:ss)?(?= (?:for|at|in|on|to|from|of|with)\b|$)", re.IGNORECASE
+)
+_SORT_OF_PERSON = frozenset("keen avid big huge fellow lifelong".split())
 _SUBJECTS = frozenset(
     "i we i'm we're i've we've i'd my our you your you're you've there it it's".split()
 )
@@ -173,8 +182,10 @@ def _bare(text: str, words: list[str]) -> Aim:
         aim = read_aim(rest)
         unsure = words[0] in {"maybe", "perhaps", "possibly"} and aim.shape is Shape.STATED
         return Aim(Shape.STATED, text) if unsure else aim
-    if (match := _WANT_THING.fullmatch(text)) and not _is_verb_phrase(match["rest"]):
-        return _to_get(match["rest"])
+    if (match := _WANT_THING.fullmatch(text)) and (
+        _ASK_FOR.fullmatch(match["rest"]) or not _is_verb_phrase(match["rest"])
+    ):
+        return _to_get(match["rest"], needed=True)
     if is_gerund(words[0]) and rest:
         if words[0] in _DOING:
             return to_do(f"{base_of_gerund(words[0])} {rest}")
@@ -194,6 +205,8 @@ def _bare(text: str, words: list[str]) -> Aim:
 def _is_verb_phrase(text: str) -> bool:
     """Whether a text opens with a bare verb, no noun: "hear how", not "help with"."""
     first, following = [*words_of(text), "", ""][:2]
+    if is_offered(text) or (first == "help" and is_base(following)):
+        return True
     if not is_base(first):
         return following in {"you", "your", "how", "if", "whether"} and first not in _NOUN_FIRST
     if first in _NOUN_FIRST:
@@ -214,11 +227,11 @@ def to_do(rest: str) -> Aim:
     rest = re.sub(r"^pick your brains?\b(?: on\b)?", "ask you about", rest, flags=re.IGNORECASE)
     rest = re.sub(r"\band connect$", "and stay in touch", rest.replace("about about", "about"))
     rest = re.sub(r"^(?:tell you|let you know)$", "tell you so", rest)
-    return Aim(Shape.TO_DO, rest[:1].lower() + rest[1:])
+    return Aim(Shape.TO_DO, as_clause(rest[:1].lower() + rest[1:]))
 
 
-def _to_get(thing: str) -> Aim:
-    """A noun phrase, with the verb that asks for such a thing."""
+def _to_get(thing: str, *, needed: bool = False) -> Aim:
+    """A noun phrase, with the verb that asks for such a thing; `needed` if the sender says so."""
     thing = re.sub(r"^(job|internship)s? maybe\b", r"\1", thing)
     if _QUESTIONS.fullmatch(thing):
         asked = re.sub(r"\bre:? ", "about ", thing, flags=re.IGNORECASE)
@@ -226,7 +239,9 @@ def _to_get(thing: str) -> Aim:
     if match := _ASK_FOR.fullmatch(thing):
         asked = match["thing"]
         if asked.casefold().startswith(("help", "support")):
-            return Aim(Shape.TO_DO, f"ask for some {inner(asked)}")
+            needed = needed or is_asked_for(thing)
+            verb = "ask for some" if needed else "talk about"
+            return Aim(Shape.TO_DO, f"{verb} {inner(asked)}")
         your = asked if asked.casefold().startswith("your") else f"your {inner(asked)}"
         return Aim(Shape.TO_GET, your)
     if _OUR_EVENT.fullmatch(thing):
@@ -239,6 +254,10 @@ def _to_get(thing: str) -> Aim:
         return Aim(Shape.TO_DO, f"talk about {said}")
     if _GIVEN.match(thing):
         return Aim(Shape.TO_GET, with_article(inner(thing)))
+    if words_of(thing)[0] in _SORT_OF_PERSON and (being := being_somebody(thing)):
+        return Aim(Shape.STATED, f"I'm {being}")
+    if _NEW_THING.match(thing):
+        return Aim(Shape.TO_DO, f"talk about {with_article(inner(thing))}")
     verb = "hear more about" if words_of(thing)[0] in {"your", "the"} else "talk about"
     return Aim(Shape.TO_DO, f"{verb} {inner(thing)}")
 

@@ -99,7 +99,8 @@ def _joined(first: Aim, second: Aim) -> Aim:
         social = words_of(first.words)[0] in _SOCIAL
         if social or opens[0] in _TELLING:
             return replace(first, words=f"{first.words} and {second.words}")
-    whole = has_finite_verb(second.words) and len(words_of(second.words)) >= _LEAST_WORDS
+    long = len(words_of(second.words)) >= _LEAST_WORDS or opens[0] in {"it", "i", "we", "you"}
+    whole = long and has_finite_verb(second.words)
     if second.shape is Shape.STATED and whole and not first.then:
         return replace(first, then=f"{second.words[:1].upper()}{second.words[1:]}.")
     return first

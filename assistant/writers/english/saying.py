@@ -62,6 +62,13 @@ _REQUEST = re.compile(
     r"|give|lend|help|join|invite|let) (?:me|us)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
+# What goes on after "thank you": for what, for whom, when and how.
+_THANKED = frozenset(
+    "for to and on from again because in with as properly personally after before when since via "
+    "too also at by".split()
+)
+# What a thing did for the sender, told without its subject: "worked a treat".
+_IT_DID = re.compile(r"(?:worked|works|helped|helps|saved|fixed|went|made|came)\b", re.IGNORECASE)
 QUESTION_WORDS = frozenset("how what when where why who which whether if".split())
 
 
@@ -69,7 +76,7 @@ def read_saying(text: str, words: list[str]) -> Aim | None:
     """Thanks, congratulations, an apology, a pity."""
     if match := _THANKS.fullmatch(text):
         rest = match["rest"]
-        if words_of(rest)[:1] and words_of(rest)[0] in {"for", "to", "and"}:
+        if words_of(rest)[:1] and words_of(rest)[0] in _THANKED:
             thanked = f"thank you {rest}".replace("you to you for", "you for")
             return Aim(Shape.TO_DO, re.sub(r"\band connect$", "and stay in touch", thanked))
         return Aim(Shape.TO_DO, "say thank you", then=_then(rest.lstrip(" ,")))
@@ -92,5 +99,7 @@ def read_saying(text: str, words: list[str]) -> Aim | None:
 
 
 def _then(text: str) -> str:
-    """What follows as a sentence, when it is a whole one."""
+    """What follows as a sentence, when it is a whole one or lacks only its "it"."""
+    if _IT_DID.match(text) and not has_finite_verb(text):
+        text = f"it {text[:1].lower()}{text[1:]}"
     return f"{text[:1].upper()}{text[1:].rstrip('.!')}." if has_finite_verb(text) else ""

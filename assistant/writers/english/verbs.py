@@ -172,6 +172,12 @@ def base_of_past(word: str) -> str:
     return _index(0).get(lower) or (regular if is_base(regular) else word)
 
 
+def past_of(base: str) -> str:
+    """The simple past of a known base form; the regular one of others."""
+    lower = base.casefold()
+    return _table()[lower][0] if lower in _table() else _past(lower)
+
+
 def gerund(base: str) -> str:
     """The -ing form of a base form."""
     return _gerund(base.casefold())
