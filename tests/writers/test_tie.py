@@ -64,6 +64,33 @@ TIES = [
     ("school reunion", "I'm writing because of the school reunion."),
     ("nursing school", "I'm writing because of the nursing school."),
     ("tuesday climbing group", "I'm writing because of the Tuesday climbing group."),
+    # Whom a deed without a subject is told of.
+    ("taught in the room next to mine", "You taught in the room next to mine."),
+    ("was in the bed next to mine", "You were in the bed next to mine."),
+    ("flatmate at uni, stole my kettle", "We're flatmates at uni. You stole my kettle."),
+    ("boss at acme, taught me welding", "You're my boss at Acme. You taught me welding."),
+    ("she's my nan, just got facebook", "You're my nan. You just got Facebook."),
+    ("neighbour, moved in last may", "We're neighbours."),
+    ("colleague at acme, left in 2020", "We were colleagues at Acme."),
+    (
+        "boss at acme, worked for him for years",
+        "You're my boss at Acme. I worked for you for years.",
+    ),
+    # What they did on an occasion stays.
+    (
+        "my first lesson observation, he sat at the back at Hillcrest",
+        "I'm writing because of my first lesson observation, when you sat at the back at Hillcrest.",
+    ),
+    ("pycon dinner, he paid", "I'm writing because of the PyCon dinner, when you paid."),
+    ("school band, he played drums", "I'm writing because of the school band. You played drums."),
+    # Same for a while, and two of a pair.
+    ("same night shift for a year", "We were on the same night shift for a year."),
+    ("same choir since march", "We've been in the same choir since March."),
+    ("same desk for two months", "We were at the same desk for two months."),
+    ("quiz team partner at the swan", "We're quiz team partners at the swan."),
+    ("old lab partner", "We were lab partners."),
+    ("gym buddy since 2019", "We've been gym buddies since 2019."),
+    ("my driving test", "I'm writing because of my driving test."),
     ("none", ""),
     ("don't know her", ""),
     ("neighbour", "We're neighbours."),

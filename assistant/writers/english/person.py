@@ -6,6 +6,7 @@ she, he and they are the recipient only where nobody else is a better reading.
 
 from collections.abc import Iterator
 
+from assistant.writers.english.casing import is_well_known
 from assistant.writers.english.her import OWNED, is_possessed
 from assistant.writers.english.links import around_links
 from assistant.writers.english.newly_named import SETS, SUBJECTS, of_others
@@ -123,7 +124,8 @@ def _is_somebody(tokens: Tokens, at: int) -> bool:
     while first and tokens.words[first - 1][0].isupper() and tokens.lower(first - 1) != "i":
         first -= 1  # "on Elm Rd"
     placed = tokens.lower(first - 1) in {"in", "at", "from", "on", "of", "near", "last", "this"}
-    return word[0].isupper() and not word.startswith("I") and not placed
+    known = is_well_known(word) and tokens.lower(at + 1) not in {"said", "says", "told"}
+    return word[0].isupper() and not word.startswith("I") and not placed and not known
 
 
 def _turn(tokens: Tokens, at: int, word: str, stem: str) -> None:

@@ -29,9 +29,11 @@ from assistant.writers.english.tie_people import (
     i_am,
     mutual,
     my_person,
+    paired,
     peers,
     same,
 )
+from assistant.writers.english.tie_pieces import on_occasion, told_apart
 from assistant.writers.english.voice import Voice
 
 _NO_TIE = re.compile(
@@ -68,6 +70,7 @@ _READERS: tuple[Callable[[str, Voice], str], ...] = (
     last_time,
     shall,
     peers,
+    paired,
     whole,
     i_am,
     met,
@@ -93,7 +96,8 @@ def read_tie(tie: str, voice: Voice) -> tuple[str, ...]:
         return ()
     spoken = _MUTUAL_DASH.sub(r"\1 ", spoken)
     spoken = as_said_in_english(spoken)
-    parts = [part.strip(" ,.") for part in _BREAK.split(spoken) if words_of(part)]
+    whole = [part.strip(" ,.") for part in _BREAK.split(spoken) if words_of(part)]
+    parts = on_occasion([piece for part in whole for piece in told_apart(part)])
     if len(parts) > 1 and parts[0].startswith(("was ", "were ")) and parts[1].startswith("I "):
         parts[0] = f"you were {parts[0].partition(' ')[2]}"
     return tuple(sentence(_clause(part, voice)) for part in parts)

@@ -35,6 +35,12 @@ _TO_ME = re.compile(
     r"|at|from|back|over|a|an|some))*? (?:me|us)\b(?!.*\b(?:you|I|we)\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+# "taught in the room next to mine": who is next to me is not I.
+_BY_MINE = re.compile(
+    r"(?!.*\b(?:your?|we|I)\b).*\b(?:next (?:door )?to|beside|opposite|above|below|behind|near"
+    r"|under|over|across from|in front of|along from|down from) (?:mine|ours)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _GROUP = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,3}?(?P<noun>band|choir|class|team|club|orchestra|course|group"
     r"|squad|crew"
@@ -43,7 +49,7 @@ _GROUP = re.compile(
 )
 _AUDIENCE = re.compile(
     r"(?:in|at|on) (?:the )?(?:audience|crowd|front row|back row|room|stalls|queue|gallery|hall)\b"
-    r"|.*\b(?:when|while) you\b",
+    r"|[^,]*\b(?:when|while) you\b",
     re.IGNORECASE | re.DOTALL,
 )
 _SPEECH = frozenset("talked chatted argued laughed corresponded".split())
@@ -171,7 +177,9 @@ def past(part: str, _voice: Voice) -> str:
         return f"You {part}"
     if not is_past(first) and first not in {"was", "were"}:
         return ""
-    if _THEY_DID.fullmatch(part) or _TO_ME.fullmatch(part):
+    if first == "was" and _BY_MINE.fullmatch(part):
+        return f"You were {part.partition(' ')[2]}"
+    if _THEY_DID.fullmatch(part) or _TO_ME.fullmatch(part) or _BY_MINE.fullmatch(part):
         return f"You {_lowered(part)}".replace(" and was ", " and were ")
     if re.match(r"\w+ (?:me|us)\b.*\byou\b", part):
         return f"Somebody {_lowered(part)}"

@@ -11,18 +11,20 @@ from assistant.writers.english.verbs import is_base, is_past
 from assistant.writers.english.voice import Voice
 
 PAST_MARK = re.compile(
-    r"\b(?:until|back in|ago|last|used to|for (?:\w+ )?years|in (?:19|20)\d\d|(?:19|20)\d\d"
+    r"\b(?:until|back in|ago|last|used to|for (?:\w+ )?years"
+    r"|for (?:an?|one|two|three|four|five|six|\d+) (?:\w+ )?(?:year|month|term|season|summer"
+    r"|winter|week)s?|in (?:19|20)\d\d|(?:19|20)\d\d"
     r"|yesterday|as (?:kids|students|children))\b",
     re.IGNORECASE,
 )
-_PEERS = (
+PEERS = (
     "colleague coworker co-worker workmate teammate classmate coursemate schoolmate flatmate "
     "roommate housemate bandmate neighbor neighbour friend cousin sibling penpal"
 ).split()
 _PEER = re.compile(
     r"(?P<before>(?:(?:former|old|ex|past|previous|close|good|school|childhood|family|work|college"
     r"|university|uni|next[- ]door|long[- ]?time)[- ]?\s*)*)"
-    r"(?P<noun>" + "|".join(_PEERS) + r")s?\b\s*(?P<rest>.*)",
+    r"(?P<noun>" + "|".join(PEERS) + r")s?\b\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _WHILE = re.compile(r"\s(?:until|when|while|before|since)\s(?=(?:you|I|we|my|your|the)\b)")
@@ -39,16 +41,17 @@ _I_AM = re.compile(
     r"|your)[- ]?\s*)*(?:" + "|".join(_MINE) + r")\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_THEY_ARE = (
+THEY_ARE = (
     "manager boss teacher coach tutor mentor supervisor professor lecturer instructor trainer "
     "landlord "
     "dentist doctor midwife nurse editor daughter son niece nephew aunt uncle sister brother "
     "mother father mum mom dad grandmother grandfather preceptor wife husband partner boyfriend "
-    "girlfriend fiance fiancee"
+    "girlfriend fiance fiancee nan nana gran granny grandma grandpa grandad auntie aunty stepmum "
+    "stepdad godmother godfather"
 ).split()
 _MY_PERSON = re.compile(
     r"my\s+(?P<over>(?:(?:old|former|ex|previous)\b(?!['’])[- ]?\s*)*)"
-    r"(?P<rest>(?:[\w'’-]+\s+){0,3}?(?:" + "|".join((*_THEY_ARE, *_PEERS)) + r")\b.*)",
+    r"(?P<rest>(?:[\w'’-]+\s+){0,3}?(?:" + "|".join((*THEY_ARE, *PEERS)) + r")\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _MUTUAL = re.compile(
@@ -71,7 +74,17 @@ _PLACES_OF_WORK = re.compile(
     r"^(?:company|employer|firm|hospital|ward|school|uni|university|college|gym"
     r"|"
                              r"building|street|church|office|workshop|factory"
-                             r"|plant)\b", re.IGNORECASE)  # fmt: skip
+                             r"|plant|desk|table|bench)\b", re.IGNORECASE)  # fmt: skip
+_ON = re.compile(
+    r"(?:[\w-]+ ){0,2}?(?:shift|rota|bus|train|tram|flight|ferry|floor|street|road|landing|ward"
+    r"|committee|panel)s?\b",
+    re.IGNORECASE,
+)
+_PAIRED = re.compile(
+    r"(?:an? )?(?P<before>(?:(?:former|old|ex)\b[- ]?\s*)*)(?P<what>(?:[\w-]+ ){1,3}?"
+    r"(?:partner|buddy|mate))\b(?P<rest>(?: (?:at|in|from|on|for|since|until|till)\b.*)?)",
+    re.IGNORECASE | re.DOTALL,
+)
 _SCHOOLS = re.compile(
     r"(?:[\w-]+ )?(?:school|uni|university|college|kindergarten)\b", re.IGNORECASE
 )
@@ -131,7 +144,7 @@ def peers(part: str, _voice: Voice) -> str:
     ended = noun not in {"cousin", "sibling"} and PAST_MARK.search(rest)
     over = _OVER.search(before) or noun in {"classmate", "coursemate", "schoolmate"} or ended
     kept = _OVER.sub("", before)
-    if re.search(r"\bsince\b|\bfor (?:\w+ )?(?:years|months)\b", rest):
+    if re.search(r"\bsince\b|\bfor (?:\w+ )?(?:years?|months?)\b", rest):
         return f"We've been {kept}{noun}s {rest}"
     place = re.sub(r"^from\b", "at", rest) if noun != "cousin" else rest
     said = f"We {'were' if over else 'are'} {kept}{noun}s {place}".strip()
@@ -155,7 +168,7 @@ def i_am(part: str, _voice: Voice) -> str:
 def my_person(part: str, _voice: Voice) -> str:
     """What the recipient is to the sender: "my old manager at Acme"."""
     owner, apostrophe, _ = part.partition("'s ")
-    if apostrophe and owner.casefold() in {*_THEY_ARE, *_PEERS}:
+    if apostrophe and owner.casefold() in {*THEY_ARE, *PEERS}:
         part = f"my {part[:1].lower()}{part[1:]}"
     if not (match := _MY_PERSON.fullmatch(part)) or has_finite_verb(part):
         return ""
@@ -183,5 +196,21 @@ def same(part: str, _voice: Voice) -> str:
     rest = match["rest"]
     if _SCHOOLS.match(rest):
         return f"We went to the same {rest}"
-    place = "at" if _PLACES_OF_WORK.match(rest) else "in"
+    on = _ON.match(rest)
+    place = "on" if on else "at" if _PLACES_OF_WORK.match(rest) else "in"
+    if re.search(r"\bsince\b", rest):
+        return f"We've been {place} the same {rest}"
     return f"We {'were' if PAST_MARK.search(rest) else 'are'} {place} the same {rest}"
+
+
+def paired(part: str, _voice: Voice) -> str:
+    """Two who do something together: "quiz team partner at the swan"."""
+    match = _PAIRED.fullmatch(part)
+    if not match or has_finite_verb(part) or words_of(part)[0] in {"my", "our", "your"}:
+        return ""
+    what, rest = match["what"], match["rest"]
+    several = re.sub(r"buddy$", "buddie", what, flags=re.IGNORECASE) + "s"
+    if re.search(r"\bsince\b|\bfor (?:\w+ )?(?:years?|months?)\b", rest):
+        return f"We've been {several}{rest}"
+    over = match["before"] or PAST_MARK.search(rest)
+    return f"We {'were' if over else 'are'} {several}{rest}"
