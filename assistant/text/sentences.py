@@ -21,8 +21,10 @@ _POSSIBLE_END = rf"""
 # A full stop after one of these ends nothing.
 _NEVER_LAST = frozenset(
     """dr mr mrs ms mx prof st rev hon gen lt col capt sgt fr sr. dipl ing mag med phil rer nat
-    e.g i.e eg ie vs cf approx ca fig no nos vol pp ed eds z.b d.h bzw ph""".split()
+    e.g i.e eg ie vs cf approx ca fig nos vol pp ed eds z.b d.h bzw ph""".split()
 )
+_BEFORE_NUMBERS = frozenset({"no"})
+"""Words of their own too: "No. 5", but "just say no. Take care"."""
 # After one of these it ends a sentence only if the next word plainly begins one.
 _SELDOM_LAST = frozenset(
     """etc inc ltd co corp llc jr sr dept univ est u.s u.k e.u a.m p.m ph.d m.d b.a m.a b.sc m.sc
@@ -131,6 +133,8 @@ def _is_part_of_sentence(before: str, mark: str, following: str) -> bool:
     word = found[0] if found else ""
     if word.casefold() in _NEVER_LAST:
         return True
+    if word.casefold() in _BEFORE_NUMBERS:
+        return following[:1].isdigit() or following[:1].islower()
     initial = _INITIAL.fullmatch(word) and word.isupper()
     if initial or word.casefold() in _SELDOM_LAST or _DOTTED.fullmatch(word):
         return following.casefold() not in _STARTERS or following[:1].islower()

@@ -102,3 +102,23 @@ def test_an_address_in_a_name_links_to_the_name_whatever_follows_it() -> None:
     claims = find_claims(f"Hi {name}!", (), recipient=name, sender="Bo Lind")
 
     assert [claim.source is None for claim in claims if claim.text.startswith("@")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "borne"),
+    [
+        ("Thank you for sharing this, Ana.", "comment", True),
+        ("Thanks for writing this. We tried it.", "comment", True),
+        ("Thanks for posting this!", "comment", True),
+        ("Thank you for sharing this, Ana.", "request", False),
+        ("Thank you for sharing your story, Ana.", "comment", False),
+        ("Thank you for sharing this recipe for rye, Ana.", "comment", False),
+    ],
+)
+def test_a_comment_may_thank_for_the_post_it_stands_under(
+    text: str, kind: str, borne: bool
+) -> None:
+    sources = sources_of(BRIEF, (), passed=get_kind(kind).says)
+    claims = find_claims(text, sources, recipient="Ana Ruiz", sender="Bo Lind")
+
+    assert all(claim.source for claim in claims) is borne

@@ -45,6 +45,7 @@ NOTES = [
     "One\n\n¦Two",
     "See https://example.org/a.b?c=d for it.¦ Thanks!",
     "Is it No. 5 or vol. 3?¦ Let me know.",
+    "If not, just say no.¦ Take care.",
     "Plan B. Then plan C.",
     "No end at all",
 ]

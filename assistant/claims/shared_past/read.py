@@ -129,6 +129,15 @@ _WORKS = {
     ),
 }
 
+_WRITTEN = (
+    _WORKS["post"].borne_by
+    + r"|book|paper|video|podcast|record|argu|describ|talk|spoke|photo|recipe"
+    r"|episode|stud|research|present"
+)
+
+_THIS_ALONE = r"this\b(?=\s*(?:[^\w\s]|$|(?:down|with|and|today|so)\b))"
+"""Said of the post at hand: not "this recipe"."""
+
 
 def _made(things: str) -> str:
     """A pattern for "your post", "the post you wrote", "the post of yours"."""
@@ -185,15 +194,27 @@ WORDINGS = (
         + r"(?:wrote|posted|tweeted|blogged|published|shared|commented|argued|described|reposted"
         r"|written|recorded)(?= (?:about|on|that|how|why|in|a|an|the|your|some|last|recently"
         r"|earlier|here)\b|[.,])"
-        rf"|\b{THANKS}(?:posting|publishing|writing (?:about|it|the|that|this|so|what|your)"
+        rf"|\b{THANKS}(?!\w+ {_THIS_ALONE})(?:posting|publishing"
+        rf"|writing (?:about|it|the|that|this|so|what|your)"
         rf"|sharing (?:your|the|that|this|what|how|about|so))\b",
         example="You wrote about mending nets by hand.",
         needs="that the recipient posted, wrote, shared or published something",
-        borne_by=_WORKS["post"].borne_by
-        + r"|book|paper|video|podcast|record|argu|describ|talk|spoke|photo|recipe"
-        r"|episode|stud|research|present",
+        borne_by=_WRITTEN,
         bearing=Bearing.PUBLIC,
         topic=Topic.NAMED,
+    ),
+    Wording(
+        name="thanks for sharing this",
+        starts="appreciate appreciated appreciation grateful gratitude many thank thanks thankyou",
+        category=Category.READ,
+        pattern=rf"\b{THANKS}(?:posting|publishing|writing|sharing) {_THIS_ALONE}",
+        example="Thank you for sharing this.",
+        needs="that the recipient posted, wrote, shared or published something, or that the "
+        "message stands under a post of theirs",
+        borne_by=_WRITTEN,
+        bearing=Bearing.PUBLIC,
+        topic=Topic.NAMED,
+        by_kind=r"\byou posted this\b",
     ),
     Wording(
         name="I read about you",

@@ -60,6 +60,8 @@ def bears(wording: Wording, source: IndexedSource) -> bool:
         return re.match(wording.by_fact, source.low) is not None
     if wording.by_wish and source.source.id == "intent" and re.search(wording.by_wish, source.low):
         return True
+    if wording.by_kind and source.source.id == "kind" and re.search(wording.by_kind, source.low):
+        return True
     if wording.bearing is Bearing.PERSONAL:
         return _bears_between_us(wording.support, source)
     return _bears_publicly(wording.support, source)

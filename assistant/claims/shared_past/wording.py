@@ -83,6 +83,8 @@ class Wording:
     """What in the intent is enough: "thank her for the lift"; empty when nothing is."""
     by_fact: str = ""
     """What a fact about the recipient must open with to be enough: "asked for"; empty for none."""
+    by_kind: str = ""
+    """What is enough in what a kind says has passed: "you posted this"; empty when nothing is."""
     language: str = "en"
     """ISO 639 code of the messages it is looked for in."""
 
