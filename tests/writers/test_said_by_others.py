@@ -27,6 +27,8 @@ REASONS = {
     "I do not know this man and my son says no": "we don't know each other, and my son says no",
 }
 NEWS = {
+    "had a baby girl in june, named her after grandma": "I had a baby girl in June and named her "
+    "after grandma",
     "Since my last message the council published a plan": "the council published a plan",
     "done 2 walls": "I've done 2 walls",
     "in the meantime we opened": "we opened",
@@ -97,6 +99,7 @@ def test_what_is_english_already_stays(fine: str) -> None:
     [
         ("16 and in year 11, want to study law", "I'm 16 and in year 11 and want to study law"),
         ("retired, 71", "I'm retired"),
+        ("new to leeds", "I'm new to Leeds"),
     ],
 )
 def test_an_age_is_no_profession(about: str, said: str) -> None:

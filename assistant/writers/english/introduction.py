@@ -66,6 +66,7 @@ _TRAINED = frozenset(
 )
 _AGE = re.compile(r"\d{1,2}(?=\s*(?:,|and\b|years? old\b|$))")
 _AND_AGE = re.compile(r",\s*(?:aged?\s*)?\d{2}$", re.IGNORECASE)
+_NEWCOMER = re.compile(r"new (?:to|in|at|here|around)\b", re.IGNORECASE)
 _WANTS = re.compile(r",\s*wants? to\b", re.IGNORECASE)
 _PERIOD = re.compile(
     r"\bfor (?:(?:about|over|nearly|almost|more than|the (?:last|past)) )?(?:\d+|\w+) years?\b"
@@ -176,8 +177,8 @@ def _about(sender: Sender, voice: Voice) -> str:
     about = re.split(r"[.;\n]\s*", voice.tidy(sender.about).strip(" .,;"))[0]
     about = _AND_AGE.sub("", about)
     words = words_of(about)
-    if not words or words == ["retired"]:
-        return f"I'm {about}" if words else ""
+    if not words or words == ["retired"] or _NEWCOMER.match(about):
+        return f"I'm {about[:1].lower()}{about[1:]}" if words else ""
     if _AGE.match(about):
         return f"I'm {_WANTS.sub(' and want to', about)}"
     if words[0] in {"i", "i'm", "i've", "we", "my", "our", "we're"}:

@@ -24,10 +24,16 @@ _SHORT = {"'s": "is", "'re": "is", "'ve": "has", "'d": "would"}
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does", "don't": "doesn't",
              "aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't"}  # fmt: skip
 _STATES = frozenset(
-    "new keen interested curious good great based retired off about back in on at between into "
+    "new keen curious good great off about back in on at between into "
     "happy open free mad crazy".split()
 )
-_DONE_TO = frozenset("based retired interested trained".split())
+# After "retired" and "trained" these show a state: "trained in kendo", not "trained 200 nurses".
+_OF_STATE = {
+    "trained": frozenset("in as to for and".split()),
+    "retired": frozenset("and but from now".split()),
+    "interested": frozenset("in".split()),
+    "based": frozenset("in at near on out between".split()),
+}
 _OBJECT = frozenset("a an the two three four five six ten many some his her their over all".split())
 _ADVERBS = frozenset("also just now still recently always often never already only".split())
 _BE = frozenset("is was has had can will would could does did isn't wasn't hasn't can't".split())
@@ -74,7 +80,9 @@ def clause_about(text: str, name: str, voice: Voice) -> str:
 def _verb(short: str, rest: str) -> str:
     """The verb behind a short one: "'s built an alarm" has, "'s based in Lund" is."""
     first, second = [*words_of(rest), "", ""][:2]
-    done = is_participle(first) and first not in _DONE_TO and (first == "been" or second in _OBJECT)
+    done = (
+        is_participle(first) and first not in _OF_STATE and (first == "been" or second in _OBJECT)
+    )
     return "has" if short == "'s" and done else _SHORT[short]
 
 
@@ -105,11 +113,18 @@ def _with_subject(said: str, name: str, *, plural: bool) -> str:
         return f"{name} {lower} {rest}".rstrip()
     if is_gerund(lower) and rest:
         return f"{name} is {lower} {rest}"
-    if lower in _STATES | _DONE_TO and rest:
+    if (lower in _STATES and rest) or _is_state(lower, rest):
         return f"{name} is {lower} {rest}"
+    if lower == "retired" and is_somebody(said):
+        return f"{name} is {with_article(said[:1].lower() + said[1:])}"
     if is_past(lower) and not is_base(lower) and rest:
         return f"{name} {lower} {rest}"
     return _being(said, name) or _base(lower, rest, name, plural=plural)
+
+
+def _is_state(participle: str, rest: str) -> bool:
+    """Whether a participle tells what somebody is, not what they did."""
+    return bool(rest) and words_of(rest)[0] in _OF_STATE.get(participle, ())
 
 
 def _being(said: str, name: str) -> str:

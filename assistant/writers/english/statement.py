@@ -81,6 +81,7 @@ _SET_OFF = re.compile(
     r"(?P<off>(?:because of|due to|as|with|for|given) [^,]+?),? (?P<clause>I\b.+)"
 )
 _WENT = re.compile(r", (?=(?:came out|turned out|went|worked|failed)\b)")
+_NAMED = re.compile(r", (?=(?:named|called) (?:her|him|it|them)\b)")
 _VERBS_AFTER_NOUN = frozenset("is are was were has have had went came can will".split())
 _NOW = re.compile(r"\s+(?:rn|atm)$", re.IGNORECASE)
 _OWN_SUBJECTS = frozenset(
@@ -179,7 +180,7 @@ def _clause(spoken: str) -> str:
         or _whole(spoken, words)
         or _fragment(spoken, words)
     )
-    return _without_scraps(_WENT.sub(", which ", said))
+    return _without_scraps(_NAMED.sub(" and ", _WENT.sub(", which ", said)))
 
 
 def _without_scraps(said: str) -> str:
