@@ -90,6 +90,7 @@ INTENTS = [
     # All that thanks are for.
     ("thank him on behalf of my patients", "I wanted to thank you on behalf of my patients."),
     ("thank him, it worked", "I wanted to say thank you. It worked."),
+    ("thank her, i passed!!", "I wanted to say thank you. I passed!"),
     ("thanks, worked a treat", "I wanted to say thank you. It worked a treat."),
     ("thanks again for the lift", "I wanted to thank you again for the lift."),
     ("thank her because it saved us", "I wanted to thank you because it saved us."),

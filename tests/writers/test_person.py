@@ -98,6 +98,7 @@ OTHERS = [
     ("my gran knitted her own", "my gran knitted her own"),
     ("she is right, my mum has six and she wants more", "you are right, my mum has six and she wants more"),
     ("you taught my daughter, she plays every day", "you taught my daughter, she plays every day"),
+    ("my mum cried when she saw you", "my mum cried when she saw you"),
     # The recipient, though somebody else is named.
     ("my mum loved her talk", "my mum loved your talk"),
     ("my sister bakes too, told me about her", "my sister bakes too, told me about you"),

@@ -71,6 +71,14 @@ TIES = [
     ("boss at acme, taught me welding", "You're my boss at Acme. You taught me welding."),
     ("she's my nan, just got facebook", "You're my nan. You just got Facebook."),
     ("neighbour, moved in last may", "We're neighbours."),
+    ("neighbour, always says hello", "We're neighbours. You always say hello."),
+    ("nurse at hillcrest, taught my kids", "You're a nurse at hillcrest. You taught my kids."),
+    ("my old teacher, now retired", "You were my teacher."),
+    (
+        "the conference in may, she spoke about tides",
+        "I'm writing because of the conference in May, when you spoke about tides.",
+    ),
+    ("sold my brother a bike, he rides it daily", "I sold my brother a bike, he rides it daily."),
     ("colleague at acme, left in 2020", "We were colleagues at Acme."),
     (
         "boss at acme, worked for him for years",

@@ -9,7 +9,12 @@ import re
 from dataclasses import replace
 
 from assistant.writers.english.aim import read_aim
-from assistant.writers.english.phrase import has_finite_verb, with_missing_articles, words_of
+from assistant.writers.english.phrase import (
+    has_finite_verb,
+    sentence,
+    with_missing_articles,
+    words_of,
+)
 from assistant.writers.english.saying import Aim, Shape
 from assistant.writers.english.somebody import is_somebody
 from assistant.writers.english.voice import Voice
@@ -102,5 +107,5 @@ def _joined(first: Aim, second: Aim) -> Aim:
     long = len(words_of(second.words)) >= _LEAST_WORDS or opens[0] in {"it", "i", "we", "you"}
     whole = long and has_finite_verb(second.words)
     if second.shape is Shape.STATED and whole and not first.then:
-        return replace(first, then=f"{second.words[:1].upper()}{second.words[1:]}.")
+        return replace(first, then=sentence(second.words))
     return first

@@ -34,7 +34,9 @@ _HAVING = frozenset(
     "had have has got adopted welcomed expecting fostered raised know knew lost".split()
 )
 # What the sender did with their own people, though no "I" was typed.
-_OWN_DEEDS = _HAVING | frozenset("took brought told showed visited made gave".split())
+_OWN_DEEDS = _HAVING | frozenset(
+    "took brought told showed visited made gave sold bought sent moved married stayed".split()
+)
 _BE = frozenset("is was are were be been being am i'm she's he's they're you're as became".split())
 _HOPES = frozenset("hopes hoped wishes wished wonders wondered".split())
 _HELPING = frozenset("is was has had will can could would did does says".split())
@@ -64,6 +66,8 @@ def of_others(tokens: Tokens) -> frozenset[int]:
     """The places of pronouns that stand for somebody named before them in passing."""
     found: set[int] = set()
     named = {person.at: person for person in _people(tokens)}
+    # Who is spoken to as "you" is not "she" besides.
+    spoken_to = any(word.casefold() in {"you", "your"} for word in tokens.typed)
     person: _Person | None = None
     subject = False  # whether "she" is them in the clause at hand
     for at in range(len(tokens.words)):
@@ -74,7 +78,7 @@ def of_others(tokens: Tokens) -> frozenset[int]:
         stem = word.split("'")[0]
         if person is None or at == person.at or SETS.get(stem, "-") not in person.sets:
             continue
-        if _is_them(tokens, at, person, subject=subject):
+        if spoken_to or _is_them(tokens, at, person, subject=subject):
             found.add(at)
             subject = subject or stem in SUBJECTS
     return frozenset(found)

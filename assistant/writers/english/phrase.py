@@ -158,6 +158,8 @@ def _is_finite(before: str, word: str) -> bool:
     """Whether a word, after the one before it, is the verb of a clause."""
     if before in _SUBJECT_PRONOUNS:
         return is_base(word) or is_past(word) or word in _MODALS
+    if word == "may" and before in _PREPOSITIONS:
+        return False  # the month
     if word in _MODALS or before.endswith(("'re", "'m", "'ve", "'d", "'ll")) or before in _ITS:
         return True
     plural = len(before) > _PLURAL and before.endswith("s")

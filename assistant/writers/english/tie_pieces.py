@@ -7,11 +7,17 @@ test, you passed me" names an occasion and tells what the recipient did on it.
 import re
 
 from assistant.writers.english.own_words import after_you
-from assistant.writers.english.phrase import has_finite_verb, words_of
+from assistant.writers.english.phrase import has_finite_verb, with_article, words_of
 from assistant.writers.english.tie_people import PEERS, THEY_ARE
 from assistant.writers.english.verbs import is_base, is_past, is_third_person
 
 _BARE = re.compile(r"(?:" + "|".join(THEY_ARE) + r")\b", re.IGNORECASE)
+# Who is a teacher is not therefore mine.
+_WORKS_AS = re.compile(
+    r"(?:teacher|coach|tutor|professor|lecturer|instructor|trainer|dentist|doctor|midwife|nurse"
+    r"|editor|manager)\b",
+    re.IGNORECASE,
+)
 _SOMEBODY = re.compile(
     r"(?:(?:you(?:['’]re| are| were)|my|our|an?) )*(?:[\w-]+ ){0,2}?"
     r"(?:" + "|".join((*PEERS, *THEY_ARE)) + r")\b(?!['’])[^,]*",
@@ -44,12 +50,26 @@ def told_apart(part: str) -> tuple[str, ...]:
     plain = is_base(deed) and not is_third_person(deed) and deed not in {"let", "put", "read"}
     if not tells or plain or not _SOMEBODY.fullmatch(head) or has_finite_verb(_of_you(head)):
         return (part,)
-    head = f"my {head}" if _BARE.match(head) else head
+    if _WORKS_AS.match(head):
+        head = f"you're {with_article(head)}"
+    elif _BARE.match(head):
+        head = f"my {head}"
     if _OF_BOTH.search(rest):
         return (head, rest)
-    if _TO_ME.search(rest) or (_SURELY_THEM.match(head) and deed not in _ENDED):
-        return (head, f"you {after_you(rest)}")
-    return (f"former {head}",) if deed in _ENDED else (head,)
+    sure = _SURELY_THEM.match(head)
+    if deed in _ENDED and not _TO_ME.search(rest):
+        still = deed in {"retired", "graduated"}  # which leaves a nan a nan
+        return ((head,) if still else (part,)) if sure else (f"former {head}",)
+    if sure or _TO_ME.search(rest) or not is_past(deed):
+        return (head, _said_to_you(rest))
+    return (head,)
+
+
+def _said_to_you(rest: str) -> str:
+    """What is told of them without a subject, said to them: "you always say hello"."""
+    first, _, after = rest.partition(" ")
+    adverb = first.casefold() in _ADVERBS and after
+    return f"you {first} {after_you(after)}" if adverb else f"you {after_you(rest)}"
 
 
 def _of_you(head: str) -> str:
