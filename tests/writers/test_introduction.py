@@ -39,6 +39,8 @@ FIRST_WAYS = [
     ({"about": "mum of two, runs a bakery"}, "I'm a mum of two and run a bakery"),
     ({"organization": "Northwind"}, "I'm Tom Hale from Northwind"),
     ({}, "I'm Tom Hale"),
+    ({"role": "???"}, "I'm Tom Hale"),
+    ({"role": "???", "organization": "Northwind"}, "I'm Tom Hale from Northwind"),
 ]  # fmt: skip
 
 

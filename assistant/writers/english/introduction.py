@@ -122,9 +122,9 @@ def _role(sender: Sender, voice: Voice) -> str:
     role = _ROLE_BREAK.split(voice.tidy(role).strip(" .,;|"))[0].strip()
     role = _AT.split(role)[0] if sender.organization else _AT.sub(" at ", role)
     role = re.sub(r"^I(?:['’]m| am)\s+", "", _ARTICLE.sub("", role))
-    if not role:
-        return ""
     words = words_of(role)
+    if not words:
+        return ""  # none, or marks alone: "???"
     what, *where = _WHERE.split(role, maxsplit=1)
     role = voice.tidy("".join((" ".join(_plain(word) for word in what.split()), *where)))
     if _is_deed(words):

@@ -132,7 +132,7 @@ _WRITTEN_OUT = {
     "becuase": "because",
 }
 _TOKEN = re.compile(r"(?<!\S)([\w/&+@']+)(?=[\s,.;:!?)]|$)")
-_W_SLASH = re.compile(r"\bw/(?=\w)")
+_W_SLASH = re.compile(r"\bw/(?!o\b)(?=\w)")
 _ITS = re.compile(
     r"\b([Ii])ts (?=(?:been|a|the|so|not|really|great|nice|good|about|for|from|just|only|my|our)\b)"
 )

@@ -97,7 +97,7 @@ def read_tie(tie: str, voice: Voice) -> tuple[str, ...]:
     spoken = _MUTUAL_DASH.sub(r"\1 ", spoken)
     spoken = as_said_in_english(spoken)
     whole = [part.strip(" ,.") for part in _BREAK.split(spoken) if words_of(part)]
-    parts = on_occasion([piece for part in whole for piece in told_apart(part)])
+    parts = on_occasion([piece for part in whole for piece in told_apart(part)], voice)
     if len(parts) > 1 and parts[0].startswith(("was ", "were ")) and parts[1].startswith("I "):
         parts[0] = f"you were {parts[0].partition(' ')[2]}"
     return tuple(sentence(_clause(part, voice)) for part in parts)
