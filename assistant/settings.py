@@ -9,7 +9,7 @@ import re
 import sys
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
@@ -57,6 +57,8 @@ class Settings(BaseSettings):
     """The server's key; None where it needs none."""
     gguf: Path | None = None
     """A model file for "embedded" to run in place of the packaged one."""
+    adapter: Literal["notes", "none"] = "notes"
+    """"none" leaves out the adapter that teaches the packaged model to write notes."""
     limits: Path | None = None
     """The user's own file of platform limits."""
     ca_file: Path | None = None

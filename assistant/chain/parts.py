@@ -45,6 +45,7 @@ def run_parts(
             label=part.label.format(**people),
             text=draft.text,
             mechanism=draft.mechanism,
+            writer=draft.variants[0].writer,
             review=draft.variants[0].review,
         )
         for part, draft in zip(setup.kind.parts, drafts, strict=True)
@@ -52,7 +53,7 @@ def run_parts(
     trace = drafts[0].trace.model_copy(
         update={
             "prompts": tuple(used for draft in drafts for used in draft.trace.prompts),
-            "events": tuple(event for draft in drafts for event in draft.trace.events),
+            "events": tuple(dict.fromkeys(e for draft in drafts for e in draft.trace.events)),
         }
     )
     return drafts[0].model_copy(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from langchain_core.runnables import Runnable, RunnableLambda
 
+from assistant.chain.join import joined_variant
 from assistant.chain.question import ask_if_incomplete
 from assistant.chain.research import Research, research, use_given
 from assistant.chain.review import prepare_proofreading
@@ -19,7 +20,6 @@ from assistant.chain.write import (
     open_desk,
     rank,
     vary,
-    writer_for,
 )
 from assistant.errors import IncompleteBrief, ModelError
 from assistant.llm import untraced
@@ -101,33 +101,37 @@ def _write(order: Order) -> Order:
     """Write as many texts as were asked for; where none is ready, the guided writer steps in."""
     desk = order.desk
     assert desk is not None  # noqa: S101 - research comes first
-    writer, offered = writer_for(order.setup), list[Variant]()
+    offered = list[Variant]()
+    if order.setup.model is not None and (lacks := order.setup.model.capability.lacks):
+        desk.events.append(lacks)
     for number in range(order.variants):
         seed = _SEED + 10 * number
         try:
-            offered.append(_variant(desk, writer, seed))
+            offered.append(_variant(desk, seed))
         except ModelError as error:
             if not offered:
                 raise
             desk.events.append(f"The model failed after {len(offered)} texts: {error}")
             break
-        if writer is Writer.FREE:
+        if offered[-1].writer is Writer.FREE:
             continue
         if number + 1 < order.variants and not vary(desk, offered[-1]):
             desk.events.append(f"Only {len(offered)} different texts can be made from this brief.")
             break
-    stuck = writer is Writer.FREE and not any(variant.ready for variant in offered)
+    stuck = all(one.writer is Writer.FREE and not one.ready for one in offered)
     if stuck and order.setup.brief.language == GUIDED_LANGUAGE:
         desk.events.append("No text of the model was ready; the guided writer stepped in.")
         offered.append(guided_variant(desk, _SEED, with_model=False))
     return replace(order, offered=tuple(offered))
 
 
-def _variant(desk: Desk, writer: Writer, seed: int) -> Variant:
-    """One text by the writer that suits the model."""
-    if writer is Writer.FREE:
+def _variant(desk: Desk, seed: int) -> Variant:
+    """One text by the writer that suits the model, by what that can do."""
+    model = desk.setup.model
+    if model is not None and model.capability.writes:
         return free_variant(desk, seed)
-    return guided_variant(desk, seed, with_model=writer is Writer.GUIDED)
+    joined = joined_variant(desk, seed) if model is not None and model.capability.joins else None
+    return joined or guided_variant(desk, seed, with_model=model is not None)
 
 
 def _choose(order: Order) -> Order:
@@ -137,6 +141,8 @@ def _choose(order: Order) -> Order:
     distinct: dict[str, Variant] = {}
     for variant in order.offered:
         distinct.setdefault(variant.text, variant)
+    if len(distinct) < len(order.offered):
+        desk.events.append(f"Only {len(distinct)} different texts came of it.")
     best_first = sorted(distinct.values(), key=lambda variant: rank(variant, desk))
     return replace(order, offered=tuple(desk.proofread(variant) for variant in best_first))
 

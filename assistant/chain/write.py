@@ -23,7 +23,6 @@ from assistant.types import (
     Severity,
     Usage,
     Variant,
-    Writer,
 )
 from assistant.writers import (
     Assignment,
@@ -59,6 +58,8 @@ class Desk:
     prompts: list[PromptUse] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
     kept_out: tuple[KeptOut, ...] = ()
+    offered: set[str] = field(default_factory=set)
+    """Notes that the joined writer has given already, so that it gives no note twice."""
 
     def book(self, attempt: Attempt) -> Variant:
         """Note what an attempt cost, and review it."""
@@ -76,6 +77,10 @@ class Desk:
         """
         context = replace(self._context(), proofreading=Proofreading.IF_READY)
         return variant.model_copy(update={"review": add_proofreading(variant.review, context)})
+
+    def aside(self) -> Desk:
+        """The same brief on a desk of its own, for a text that is only compared with."""
+        return replace(self, usage=[], prompts=[], events=[])
 
     def _context(self) -> Context:
         """What is known about every text written here."""
@@ -249,10 +254,3 @@ def _assignment(desk: Desk) -> Assignment:
         faults=tuple(rule.name.replace("-", " ") for rule in weighty),
         canary=setup.canary,
     )
-
-
-def writer_for(setup: Setup) -> Writer:
-    """The writer that suits the model, by what it can do."""
-    if setup.model is None:
-        return Writer.FRAMES
-    return Writer.FREE if setup.model.capability.writes else Writer.GUIDED

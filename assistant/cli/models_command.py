@@ -27,6 +27,8 @@ def models() -> None:
         size = f", {status.size / 1e6:,.0f} MB" if status.size else ""
         checked = "its checksum is right" if status.verified else "its checksum was not checked"
         rows.append(("file", f"{status.file}{size}; {checked}"))
+    if status.adapter:
+        rows.append(("adapter", status.adapter))
     rows.append(("state", status.detail))
     console = screen()
     print_section(console, "Model", [(Text(lead, "dim"), words(body)) for lead, body in rows])

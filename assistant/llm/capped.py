@@ -84,7 +84,12 @@ class CappedModel:
         read = reply.usage.input_tokens or _tokens_in(prompt)
         written = reply.usage.output_tokens or max_tokens
         self._settle(self._spent(read, written) + -expected)
-        return Reply(reply.value, self._priced(reply.usage, read, written), reply.decoding_seconds)
+        return Reply(
+            reply.value,
+            self._priced(reply.usage, read, written),
+            reply.decoding_seconds,
+            reply.likelihood,
+        )
 
     def _take(self, expected: Spent) -> None:
         """Take from every purse, or from none."""

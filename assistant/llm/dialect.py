@@ -59,6 +59,8 @@ class Dialect:
         body: dict[str, Any] = {}
         if self.grammar:
             body["grammar"] = compact_grammar(answer)
+            if prompt.weighed:
+                body |= {"logprobs": True, "top_logprobs": 1}
         elif self.schema:
             # As it stands: given to the SDK, it would have the reply parsed there by other rules.
             body["response_format"] = response_format(answer)

@@ -11,7 +11,7 @@ import secrets
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from assistant.errors import ModelMissingError
+from assistant.llm.adapter import Adapter
 from assistant.llm.dialect import Dialect
 from assistant.llm.endpoint import NO_KEY, Endpoint
 from assistant.llm.model import AnswerT, Capability, Reply
@@ -102,13 +103,23 @@ class EmbeddedModel:
 
     gguf: Path | None = None
     """The user's model file; None for the packaged one."""
-    capability: Capability = SMALL
-    """What it can be trusted with."""
+    adapter: Adapter | None = field(default_factory=Adapter)
+    """What teaches the packaged model to write notes; None for the bare model."""
     local: bool = True
     """It runs here, at no charge."""
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _server: Any = field(default=None, repr=False)
     _endpoint: Endpoint | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """The adapter fits no file but the packaged one."""
+        if self.gguf is not None:
+            self.adapter = None
+
+    @property
+    def capability(self) -> Capability:
+        """What it can be trusted with: more where there is an adapter that is whole."""
+        return taught(self.adapter) if self.adapter else SMALL
 
     @property
     def name(self) -> str:
@@ -131,7 +142,7 @@ class EmbeddedModel:
         reply = self.endpoint().ask(prompt, answer, seed=seed, max_tokens=max_tokens)
         seconds = time.monotonic() - started  # the start included
         usage = reply.usage.model_copy(update={"seconds": seconds})
-        return Reply(reply.value, usage, reply.decoding_seconds)
+        return Reply(reply.value, usage, reply.decoding_seconds, reply.likelihood)
 
     def endpoint(self) -> Endpoint:
         """Return the address of the running server, which is started if need be."""
@@ -145,35 +156,44 @@ class EmbeddedModel:
         file = find_model_file(self.gguf)
         key = SecretStr(secrets.token_urlsafe(24))  # without one, every web page could ask it
         with ThreadPoolExecutor(1, "firsthello-load") as pool:
-            loading = pool.submit(_load, file, key)
+            loading = pool.submit(_load, file, key, self.adapter)
             # The load runs outside Python's lock, so the slow imports take no time of their own.
             import assistant.llm.wire  # noqa: F401
 
             server = loading.result()
-        return server, embedded_at(f"{server.listening_address}/v1", file.name, key)
+        address, with_adapter = f"{server.listening_address}/v1", self.capability.joins
+        return server, embedded_at(address, file.name, key, taught_notes=with_adapter)
 
 
-def embedded_at(base_url: str, name: str = "", key: SecretStr = NO_KEY) -> Endpoint:
+def taught(adapter: Adapter) -> Capability:
+    """What the packaged model can do with an adapter; one that cannot be used changes nothing."""
+    return replace(SMALL, joins=not adapter.fault, lacks=adapter.fault)
+
+
+def embedded_at(
+    base_url: str, name: str = "", key: SecretStr = NO_KEY, *, taught_notes: bool = True
+) -> Endpoint:
     """Return the embedded model as it is asked at an address. Nothing is sent or started.
 
     Args:
         base_url: The address of its server, up to and including "/v1".
         name: The model's name; that of the packaged one when empty.
         key: The server's key.
+        taught_notes: Whether its server runs the packaged model with our adapter.
     """
     return Endpoint(
         base_url=base_url,
         name=name or ModelFile(Path(_INSIDE), packaged=True).name,
         key=key,
-        capability=SMALL,
+        capability=taught(Adapter()) if taught_notes else SMALL,
         local=True,
         patience=EMBEDDED,
         dialect=GRAMMAR,
     )
 
 
-def _load(file: ModelFile, key: SecretStr) -> Any:
-    """Return a running server for the file, warmed up."""
+def _load(file: ModelFile, key: SecretStr, adapter: Adapter | None) -> Any:
+    """Return a running server for the file, warmed up; with the adapter where it is whole."""
     file.check()
     # Otherwise OpenMP's threads wait by spinning, and starve as soon as a neighbor is busy.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
@@ -191,6 +211,8 @@ def _load(file: ModelFile, key: SecretStr) -> Any:
     params.ui = params.endpoint_slots = params.endpoint_props = False
     params.cache_ram_mib = 0
     params.verbosity = -1  # nothing on stdout or stderr
+    if adapter and not adapter.fault:
+        params.lora_adapters = [xllamacpp.CommonAdapterLoraInfo(str(adapter.path), 1.0)]
     for cores in (params.cpuparams, params.cpuparams_batch):
         cores.n_threads = max(1, (os.cpu_count() or 1) // 2)
     try:

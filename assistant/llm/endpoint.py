@@ -167,7 +167,7 @@ class Endpoint:
             seconds=seconds,
             cost=0.0 if self.local else None,
         )
-        return Reply(answer.value, usage, answer.decoding_seconds)
+        return Reply(answer.value, usage, answer.decoding_seconds, answer.likelihood)
 
     def _open_line(self) -> "Line":
         """Return the connection, made on first use: loading the SDKs takes seconds."""

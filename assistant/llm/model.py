@@ -21,6 +21,10 @@ class Capability:
     """Whether it can take facts out of a pasted profile."""
     context: int
     """Tokens it reads and writes in one call, at least."""
+    joins: bool = False
+    """Whether it was taught to join true lines into a note."""
+    lacks: str = ""
+    """What keeps it from more than it can do now, as a sentence for the user; empty is nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Reply(Generic[AnswerT]):
     """What the whole ask cost, retries and waits included."""
     decoding_seconds: float | None = None
     """The server's own time for reading and writing; None when it does not report it."""
+    likelihood: float | None = None
+    """The mean log-probability of the answer's tokens, at most 0; None when it was not weighed."""
 
 
 class Model(Protocol):

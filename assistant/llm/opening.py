@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from assistant.llm.adapter import Adapter
 from assistant.llm.capped import CappedModel
 from assistant.llm.embedded import EmbeddedModel
 from assistant.llm.endpoint import NO_KEY, Endpoint
@@ -26,7 +27,7 @@ def open_model(settings: "Settings") -> Model | None:
     if settings.model == "none":
         return None
     if settings.endpoint is None:
-        return open_embedded(settings.gguf)
+        return open_embedded(settings.gguf, taught=settings.adapter != "none")
     return _capped(
         open_endpoint(settings),
         Cap(settings.cap_day, settings.cap_day_tokens),
@@ -50,10 +51,20 @@ def _capped(endpoint: Endpoint, cap: Cap, folder: Path) -> CappedModel:
     return CappedModel(endpoint, (DayPurse(cap, folder),), price)
 
 
+def open_embedded(gguf: Path | None, *, taught: bool = True) -> EmbeddedModel:
+    """Return the embedded model for that file; None stands for the packaged one.
+
+    Args:
+        gguf: The user's file.
+        taught: Whether the packaged one is given its adapter.
+    """
+    return _embedded(gguf, taught)
+
+
 @cache
-def open_embedded(gguf: Path | None) -> EmbeddedModel:
-    """Return the embedded model for that file; None stands for the packaged one."""
-    return EmbeddedModel(gguf)
+def _embedded(gguf: Path | None, taught: bool) -> EmbeddedModel:
+    """Return the one model for these: a second one would take its memory again."""
+    return EmbeddedModel(gguf, Adapter() if taught else None)
 
 
 def open_endpoint(settings: "Settings") -> Endpoint:

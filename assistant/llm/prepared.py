@@ -94,4 +94,4 @@ def read_chat_reply(
         output_tokens=read.output_tokens,
         cost=0.0 if local else None,
     )
-    return Reply(read.value, usage, read.decoding_seconds)
+    return Reply(read.value, usage, read.decoding_seconds, read.likelihood)

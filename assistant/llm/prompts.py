@@ -43,6 +43,8 @@ class FilledPrompt:
     """The user turn."""
     temperature: float
     """How freely the model samples, from 0 to 2; 0 always takes the likeliest token."""
+    weighed: bool = False
+    """Whether the server is asked how likely its answer is; only the embedded one is."""
 
 
 @dataclass(frozen=True, slots=True)

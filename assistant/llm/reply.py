@@ -31,6 +31,8 @@ class Answer(Generic[AnswerT]):
     """Tokens written, as the server reports them; 0 when it does not."""
     decoding_seconds: float | None
     """The server's own time for reading and writing; None when it does not report it."""
+    likelihood: float | None
+    """The mean log-probability of its tokens; None when the server does not report them."""
 
 
 def read_reply(
@@ -51,7 +53,8 @@ def read_reply(
     if isinstance(value, ModelError):
         return Fault(value)
     tokens_in, tokens_out = _tokens(document)
-    return Answer(value, tokens_in, tokens_out, _decoding_seconds(document))
+    seconds = _decoding_seconds(document)
+    return Answer(value, tokens_in, tokens_out, seconds, _likelihood(choice))
 
 
 def _no_document(exchange: Exchange, place: Place) -> ModelReplyError:
@@ -136,3 +139,16 @@ def _decoding_seconds(document: dict[str, Any]) -> float | None:
     if not all(isinstance(time, int | float) for time in times):
         return None
     return sum(float(time) for time in times if time is not None) / 1000
+
+
+def _likelihood(choice: dict[str, Any]) -> float | None:
+    """Return the mean log-probability of the answer's tokens, that of its end left out.
+
+    The end is forced by the grammar, often against all odds, and would favor long answers.
+    """
+    reported = choice.get("logprobs")
+    tokens = reported.get("content") if isinstance(reported, dict) else None
+    told = [token for token in tokens or () if isinstance(token, dict) and token.get("token")]
+    found = [token.get("logprob") for token in told]
+    known = [float(one) for one in found if isinstance(one, int | float)]
+    return sum(known) / len(known) if known else None

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.errors import ModelError
+from assistant.llm.adapter import Adapter
 from assistant.llm.embedded import EmbeddedModel, find_model_file
 from assistant.llm.endpoint import Endpoint, is_loopback
 from assistant.llm.exchange import Exchange
@@ -36,6 +37,9 @@ class ModelStatus:
     """The file's bytes; None when there is no file."""
     verified: bool = False
     """Whether the file has the checksum of the packaged one."""
+    adapter: str = ""
+    """What teaches the embedded model to write notes: its version, size and checksum, or what is
+    wrong with it; empty where there is none."""
 
 
 def model_status(settings: "Settings") -> ModelStatus:
@@ -46,7 +50,7 @@ def model_status(settings: "Settings") -> ModelStatus:
     if settings.model == "none":
         return ModelStatus("none", "", False, "No model is set: drafts are made by code alone.")
     if settings.endpoint is None:
-        return _embedded_status(open_embedded(settings.gguf))
+        return _embedded_status(open_embedded(settings.gguf, taught=settings.adapter != "none"))
     endpoint = open_endpoint(settings)
     return _endpoint_status(endpoint)
 
@@ -67,7 +71,19 @@ def _embedded_status(model: EmbeddedModel) -> ModelStatus:
         detail = "It answers. It needs no key and no network." if answers else answer.detail
     except ModelError as error:
         answers, detail = False, str(error)
-    return ModelStatus(model.name, host, answers, detail, path, size, verified)
+    return ModelStatus(
+        model.name, host, answers, detail, path, size, verified, _adapter(model.adapter)
+    )
+
+
+def _adapter(adapter: Adapter | None) -> str:
+    """Say which adapter it is and whether it can be used."""
+    if adapter is None:
+        return ""
+    return adapter.fault or (
+        f"{adapter.name}, version {adapter.version}, {adapter.size / 1e6:.1f} MB, "
+        f"sha256 {adapter.sha256[:12]}; its checksum is right"
+    )
 
 
 def _endpoint_status(endpoint: Endpoint) -> ModelStatus:

@@ -100,6 +100,8 @@ class DraftPart(Data):
     """The text itself."""
     mechanism: str
     """Where it goes."""
+    writer: Writer
+    """How it came about."""
     review: Review
     """What code sees in it."""
 

@@ -5,6 +5,7 @@ from assistant.writers.english.intent import is_empty_intent
 from assistant.writers.english.tie import is_no_tie
 from assistant.writers.free import Assignment, revise_free, write_free
 from assistant.writers.guided import write_frames, write_guided
+from assistant.writers.joined import can_join, write_joined
 from assistant.writers.places import is_readable
 from assistant.writers.plan import Plan, plan_message
 from assistant.writers.thank_you import write_thank_you
@@ -13,6 +14,7 @@ __all__ = [
     "Assignment",
     "Attempt",
     "Plan",
+    "can_join",
     "is_empty_intent",
     "is_no_tie",
     "is_readable",
@@ -21,5 +23,6 @@ __all__ = [
     "write_frames",
     "write_free",
     "write_guided",
+    "write_joined",
     "write_thank_you",
 ]

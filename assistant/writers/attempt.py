@@ -19,5 +19,9 @@ class Attempt:
     """The prompts that were sent."""
     decoding_seconds: float | None = None
     """The server's own time for reading and writing; None when it was not reported."""
+    likelihood: float | None = None
+    """How likely its model finds it, as a mean log-probability; None when that was not asked."""
+    strays: tuple[str, ...] = ()
+    """Words in it that nothing it was told carries; only the joined writer looks for them."""
     kept_out: tuple[KeptOut, ...] = ()
     """What its model was told that must not come back: the system turn and the canary in it."""

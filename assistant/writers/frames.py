@@ -40,10 +40,10 @@ def order_of_going(frames: Iterable[Frame]) -> tuple[str, ...]:
     return (*shorter, *(f"{frame.name}!" for frame in by_weight))
 
 
-def places_in(frames: Iterable[Frame]) -> frozenset[str]:
-    """The names of the places that frames hold."""
+def named_places(frames: Iterable[Frame]) -> tuple[str, ...]:
+    """The names of the places that frames hold, each once, in the order they stand."""
     lines = (line for frame in frames for tier in frame.tiers for line in tier)
-    return frozenset(name for line in lines for name in _PLACE.findall(line))
+    return tuple(dict.fromkeys(name for line in lines for name in _PLACE.findall(line)))
 
 
 def _slot(frame: Frame, material: Material) -> Slot:

@@ -19,8 +19,8 @@ BRIEFS = [parse_brief(text) for text in THIRTY.split("\n---\n")]
 def test_a_draft_from_tape_is_ready(number: int, taped: Endpoint) -> None:
     result = draft(BRIEFS[number - 1], model=taped)
     assert result.ready
-    assert result.trace.writer is Writer.GUIDED
-    assert result.usage.calls == 1
+    assert result.trace.writer is Writer.FREE
+    assert result.usage.calls >= 2
     assert result.usage.output_tokens > 0
     assert [claim.text for claim in result.claims if claim.source is None] == []
     assert [step.id for step in result.steps if not step.lit] == []

@@ -13,7 +13,7 @@ from assistant.kinds import Kind, get_kind, list_kinds
 from assistant.llm import load_prompt
 from assistant.platforms import get_platform
 from assistant.settings import Settings
-from assistant.writers.frames import places_in
+from assistant.writers.frames import named_places
 from assistant.writers.places import PLACES
 
 EACH = pytest.mark.parametrize("kind", list_kinds(), ids=lambda kind: kind.code)
@@ -80,7 +80,7 @@ def test_it_is_explained_and_its_frames_hold_known_places(kind: Kind) -> None:
     assert kind.guidance
     assert set(kind.takes) <= {*LONGEST, "third"}
     for one in (kind, *kind.alone):
-        assert places_in(one.frames) <= set(PLACES)
+        assert set(named_places(one.frames)) <= set(PLACES)
         names = [frame.name for frame in one.frames]
         assert len(set(names)) == len(names)
 

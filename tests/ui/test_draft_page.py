@@ -62,7 +62,7 @@ def test_a_scripted_model_writes_and_its_steps_are_told() -> None:
     button(app, "Write my message").click().run()
 
     assert "apprentice welder and would like to hear" in said(app)
-    assert "A large model wrote it" in said(app)
+    assert "A model wrote it" in said(app)
     assert "(scripted)" in said(app)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ui.state.workspace import Made
 
 _WRITERS = {
-    Writer.FREE: "A large model wrote it, and code checked every word",
+    Writer.FREE: "A model wrote it, and code checked every word",
     Writer.GUIDED: "A small model chose among true sentences that code made from your words",
     Writer.FRAMES: "Code alone made it from your words; no model took part",
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from training.fidelity import lost_question, strays
+from assistant.writers.fidelity import lost_question, strays
 
 TOLD = (
     "Rosalba Conti; I'm a seamstress\n"
