@@ -78,6 +78,8 @@ TRAINER := .venv-training/bin/python
 TRAINED ?= training/build/adapter
 train: setup .venv-training/.made
 	$(BIN)/python -m training.compose
+	$(BIN)/python -m training.compose_others
+	$(BIN)/python -m training.note_words
 	$(BIN)/python -m training.prepare
 	HF_HUB_OFFLINE=1 $(TRAINER) training/train.py --out $(TRAINED)
 	$(TRAINER) training/export.py $(TRAINED) $(TRAINED).gguf

@@ -1,153 +1,161 @@
-"""What an adapter is worth on the held-out briefs: ready notes, lights, variety, speed.
+"""What an adapter is worth on the held-out briefs: whole drafts, as the product makes them.
 
-    python -m training.evaluate training/build/r16.gguf [--briefs 50] [--samples 4] [--plain]
+    python -m training.evaluate [training/build/adapter.gguf] [--file FILE] [--briefs 50]
 
-Asks the engine the product runs, once or more per brief, and has the product's own review judge
-each note. Prints how many briefs get a ready note from the first sample, from the first two, and
-so on, and writes every note with what is wrong with it to `build/NAME.notes.jsonl` for reading.
-Runs in the product's environment.
+Drafts every held-out brief with the adapter (the shipped one when none is named) and with code
+alone, prints the figures of both with intervals, and writes every text to `build/NAME.drafts.jsonl`
+for reading. Runs in the product's environment.
 """
 
 import argparse
+import hashlib
 import json
-import os
+import resource
 import statistics
 import time
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from assistant.llm.embedded import find_model_file
-from assistant.llm.schema import compact_grammar
-from assistant.types import Severity
-from training.fidelity import lost_question, strays
-from training.lines import Note, mend_articles, mixed_seed
-from training.pairs import FORGIVEN, Pair, read_pairs
+from assistant import draft
+from assistant.errors import IncompleteBrief
+from assistant.llm import Model
+from assistant.llm.adapter import Adapter
+from assistant.llm.embedded import EmbeddedModel
+from assistant.settings import Settings
+from assistant.text import split_sentences
+from assistant.types import Brief, Draft, Review, Writer
+from evals.intervals import wilson
+from training.pairs import read_pairs
 from training.prepare import BUILD, HELD
 
 
 @dataclass(frozen=True)
-class Sample:
-    """One note and what the review says of it."""
+class Text:
+    """One text of one draft."""
 
+    brief: Brief
+    kind: str
     text: str
-    likelihood: float
-    """The mean log-probability of its tokens."""
-    errors: tuple[str, ...]
-    warnings: tuple[str, ...]
-    dark: tuple[str, ...]
-    strays: tuple[str, ...]
-    """What it says that it was not told."""
-    tokens: int
+    review: Review
+    ready: bool
+    by_model: bool
+    """Whether a model wrote it; else it fell back."""
     seconds: float
 
     @property
-    def good(self) -> bool:
-        """Whether the chain would take it: ready, every light on, no warning, nothing stray."""
-        return not (self.errors or self.warnings or self.dark or self.strays)
+    def lit(self) -> bool:
+        """Whether every light that applies is on."""
+        return all(step.lit for step in self.review.steps)
+
+    @property
+    def unlinked(self) -> int:
+        """Claims that no fact carries."""
+        return sum(claim.source is None for claim in self.review.claims or ())
+
+    @property
+    def over(self) -> bool:
+        """Whether it is longer than the platform allows."""
+        length = self.review.length
+        return length is not None and length.used > length.limit
 
 
-def start(adapter: Path | None, threads: int) -> Any:
-    """The engine with the packaged model, and the adapter where there is one."""
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-    import xllamacpp
-
-    params = xllamacpp.CommonParams()
-    params.model.path = str(find_model_file(None).path)
-    params.n_ctx, params.n_parallel, params.verbosity, params.cache_ram_mib = 2048, 1, -1, 0
-    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
-    if adapter:
-        params.lora_adapters = [xllamacpp.CommonAdapterLoraInfo(str(adapter), 1.0)]
-    return xllamacpp.Server(params)
-
-
-def sample(server: Any, pair: Pair, *, seed: int, temperature: float, plain: bool) -> Sample:
-    """One note for one brief."""
-    prompt = pair.prompt()
-    asked: dict[str, Any] = {
-        "messages": [
-            {"role": "system", "content": prompt.system},
-            {"role": "user", "content": prompt.user},
-        ],
-        "max_tokens": 160, "temperature": temperature, "seed": mixed_seed(prompt, seed),
-        "logprobs": True, "top_logprobs": 1,
-    }  # fmt: skip
-    if not plain:
-        asked["grammar"] = compact_grammar(Note)
-    started = time.monotonic()
-    reply = server.handle_chat_completions(asked)
-    seconds = time.monotonic() - started
-    choice = reply["choices"][0]
-    content = choice["message"]["content"].strip()
-    try:
-        body = content if plain else json.loads(content)["note"]
-    except ValueError:
-        body = content
-    scores = [token["logprob"] for token in choice["logprobs"]["content"]]
-    body = mend_articles(body.strip())
-    text = f"{pair.hello} {body}"
-    seen = pair.review(text)
-    return Sample(
-        text, round(statistics.fmean(scores), 3),
-        tuple(f.message for f in seen.findings if f.severity is Severity.ERROR),
-        tuple(
-            f.message for f in seen.findings
-            if f.severity is Severity.WARNING and f.code not in FORGIVEN
-        ),
-        tuple(step.id for step in seen.steps if not step.lit),
-        (*strays(body, pair.told()), *lost_question(body, prompt.user.rpartition("why: ")[2])),
-        len(scores), round(seconds, 2),
-    )  # fmt: skip
+def texts_of(brief: Brief, made: Draft, seconds: float) -> list[Text]:
+    """The texts of a draft: one, or those of its parts."""
+    first = made.variants[0]
+    if not made.parts:
+        by_model = first.writer is Writer.FREE
+        return [Text(brief, brief.kind, made.text, first.review, first.ready, by_model, seconds)]
+    return [
+        Text(
+            brief, f"{brief.kind}.{part.name}", part.text, part.review, made.ready,
+            part.writer is Writer.FREE, seconds / len(made.parts),
+        )
+        for part in made.parts
+    ]  # fmt: skip
 
 
-def report(drawn: Sequence[Sequence[Sample]]) -> None:
+def drafts(briefs: Iterable[Brief], model: Model | None, note: Callable[[str], None]) -> list[Text]:
+    """Draft each brief; one that lacks an answer is left out and said so."""
+    found = []
+    for brief in briefs:
+        started = time.monotonic()
+        try:
+            made = draft(brief, model=model, settings=Settings(model="none"))
+        except IncompleteBrief as lacking:
+            note(f"left out, {lacking.question}")
+            continue
+        found += texts_of(brief, made, time.monotonic() - started)
+    return found
+
+
+def share(count: int, of: int) -> str:
+    """A share with its 95 % interval."""
+    if not of:
+        return "0 of 0"
+    found = wilson(count, of)
+    return f"{count} of {of} = {count / of:.1%} ({found.low:.1%} to {found.high:.1%})"
+
+
+def report(name: str, texts: list[Text], *, with_model: bool) -> None:
     """Print the figures."""
-    count = len(drawn)
-    for most in range(1, len(drawn[0]) + 1):
-        ready = sum(any(not one.errors for one in samples[:most]) for samples in drawn)
-        good = sum(any(one.good for one in samples[:most]) for samples in drawn)
-        print(f"of {most}: ready {ready / count:.1%}, taken {good / count:.1%}")
-    first = [samples[0].text for samples in drawn]
-    opens = Counter(" ".join(text.split(",", 1)[-1].split()[:3]) for text in first)
-    ends = Counter(text.rstrip(".!?").replace("!", ".").rsplit(". ", 1)[-1] for text in first)
-    print("openings", opens.most_common(4))
-    print("ends", ends.most_common(4))
-    every = [one for samples in drawn for one in samples]
-    speed = sum(one.tokens for one in every) / sum(one.seconds for one in every)
+    print(f"\n{name}: {len(texts)} texts")
+    ready = [one for one in texts if one.ready]
+    if with_model:
+        alone = sum(one.ready and one.by_model for one in texts)
+        print("  ready without falling back", share(alone, len(texts)))
+    print("  ready in the end", share(len(ready), len(texts)))
+    print("  unlinked claims", sum(one.unlinked for one in texts))
+    print("  over the limit", sum(one.over for one in texts))
+    print("  all lights, of the ready", share(sum(one.lit for one in ready), len(ready)))
+    opens = Counter(" ".join(one.text.split(",", 1)[-1].split()[:3]) for one in texts)
+    said = Counter(sentence for one in texts for sentence in _sentences(one.text))
+    for what, counted in (("opening", opens), ("sentence", said)):
+        words, most = counted.most_common(1)[0]
+        print(f"  commonest {what}: {words!r} in {most / len(texts):.1%}")
+    seconds = sorted(one.seconds for one in texts)
     print(
-        f"seconds a sample: median {statistics.median(one.seconds for one in every):.2f}; "
-        f"{speed:.0f} tokens written a second, reading included"
+        f"  seconds: median {statistics.median(seconds):.2f}, "
+        f"90 % under {seconds[int(0.9 * len(seconds))]:.2f}, longest {seconds[-1]:.2f}"
     )
+    print(f"  memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+def _sentences(text: str) -> set[str]:
+    """The sentences of a text without its greeting."""
+    body = text.split(",", 1)[-1].strip()
+    return {body[start:end] for start, end in split_sentences(body)}
 
 
 def main() -> None:
-    """Read the options, draw the samples, print the figures."""
+    """Read the options, draft, print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("adapter", type=Path)
+    parser.add_argument("adapter", type=Path, nargs="?")
     parser.add_argument("--file", type=Path, default=HELD)
     parser.add_argument("--briefs", type=int, default=0)
-    parser.add_argument("--samples", type=int, default=4)
-    parser.add_argument("--temperature", type=float, default=0.6)
-    parser.add_argument("--plain", action="store_true")
     options = parser.parse_args()
+    adapter = Adapter()
+    if options.adapter:
+        digest = hashlib.sha256(options.adapter.read_bytes()).hexdigest()
+        adapter = Adapter(options.adapter, sha256=digest)
     pairs = list(read_pairs(options.file))[: options.briefs or None]
-    server = start(options.adapter, 1)
-    drawn = [
-        [
-            sample(
-                server, pair, seed=1 + number, plain=options.plain, temperature=options.temperature
-            )
-            for number in range(options.samples)
-        ]
-        for pair in pairs
-    ]
-    with (BUILD / f"{options.adapter.stem}.notes.jsonl").open("w", encoding="utf-8") as out:
-        for pair, samples in zip(pairs, drawn, strict=True):
-            row = {"id": pair.id, "user": pair.prompt().user, "samples": [*map(asdict, samples)]}
+    briefs = list({pair.brief.model_dump_json(): pair.brief for pair in pairs}.values())
+    plain = drafts(briefs, None, print)
+    report("guided-no-model", plain, with_model=False)
+    joined = drafts(briefs, EmbeddedModel(adapter=adapter), print)
+    for kind in sorted({one.kind for one in joined}):
+        report(kind, [one for one in joined if one.kind == kind], with_model=True)
+    report(f"all, {adapter.path.name}", joined, with_model=True)
+    BUILD.mkdir(exist_ok=True)
+    with (BUILD / f"{options.file.stem}.drafts.jsonl").open("w", encoding="utf-8") as out:
+        for code, model in zip(plain, joined, strict=True):
+            row = {
+                "brief": code.brief.model_dump(mode="json", exclude_defaults=True),
+                "kind": code.kind, "code": code.text, "model": model.text,
+                "by_model": model.by_model, "seconds": round(model.seconds, 2),
+            }  # fmt: skip
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    report(drawn)
 
 
 if __name__ == "__main__":

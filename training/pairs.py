@@ -5,7 +5,8 @@
 says what is wrong with each pair, in the product's own words; with --show it prints all of them.
 
 A line of a file is one JSON object with `id`, `how` ("written" or "composed"), `brief` (the fields
-of `assistant.Brief`, as somebody types them) and `message` (the whole note, greeting included).
+of `assistant.Brief`, as somebody types them) and `message` (the whole note, greeting included);
+for a kind of several texts also `part`, the name of the one that `message` is.
 """
 
 import json
@@ -17,17 +18,16 @@ from pathlib import Path
 
 from assistant.chain.research import research
 from assistant.chain.review import Context, review
-from assistant.chain.setup import find_platform
-from assistant.intake import clean_brief
+from assistant.chain.setup import Setup, set_up
 from assistant.llm import FilledPrompt
+from assistant.settings import Settings
 from assistant.types import Brief, Fact, Review, Severity
-from assistant.writers.english.manners import greeting
-from assistant.writers.material import gather
-from training.lines import note_prompt, told_of
+from assistant.writers import Plan, plan_message
+from assistant.writers.fidelity import strays
+from assistant.writers.lines import note_prompt, told_of
 
 DATA = Path(__file__).parent / "data"
-_LATER = frozenset({"S7"})
-"""Lights of other texts than the note."""
+_SETTINGS = Settings(model="none")
 FORGIVEN = frozenset({"LEN002"})
 """Warnings that a note may carry: five sentences are no fault in a long one."""
 
@@ -40,25 +40,37 @@ class Pair:
     how: str
     brief: Brief
     message: str
+    part: str = ""
 
     @cached_property
-    def prepared(self) -> tuple[Brief, tuple[Fact, ...]]:
-        """The brief as the chain sees it, and the facts it would tick."""
-        cleaned, _ = clean_brief(self.brief)
-        found = research(cleaned, None)
-        return found.brief, found.ticked
+    def setup(self) -> Setup:
+        """The text as the chain sees it."""
+        parts = set_up(self.brief, settings=_SETTINGS, model=None).parts
+        codes = [part.kind.code.partition(".")[2] for part in parts]
+        return parts[codes.index(self.part)]
 
     @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts the chain would tick."""
+        return research(self.setup.brief, None).ticked
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What the guided writer would say."""
+        setup = self.setup
+        return plan_message(
+            setup.brief, self.facts, kind=setup.kind, limit=setup.limit.value, size=setup.size
+        )
+
+    @property
     def hello(self) -> str:
-        """The greeting that code writes for this brief."""
-        brief, facts = self.prepared
-        return greeting(gather(brief, facts).voice)
+        """The greeting that code writes for this brief; empty where the text has none."""
+        return self.plan.greeting
 
     def prompt(self) -> FilledPrompt:
         """What the model is told for this brief."""
-        brief, facts = self.prepared
-        platform = find_platform(brief.platform, None)
-        return note_prompt(brief, facts, limit=platform.limit(brief.account).value)
+        setup = self.setup
+        return note_prompt(setup.brief, self.facts, kind=setup.kind, limit=setup.limit.value)
 
     def told(self) -> str:
         """Everything the model is told, as one text, without the words that lead the lines."""
@@ -68,12 +80,16 @@ class Pair:
         """The note after its greeting: what the model is to write."""
         return self.message.removeprefix(self.hello).strip()
 
+    def strays(self) -> list[str]:
+        """What the note says that the lines do not carry."""
+        return strays(self.body(), self.told(), request=self.brief.kind == "request")
+
     def review(self, message: str | None = None) -> Review:
         """What the product's review says of the note, or of another for the same brief."""
-        brief, facts = self.prepared
+        setup = self.setup
         context = Context(
-            kind=brief.kind, platform=find_platform(brief.platform, None),
-            account=brief.account, brief=brief, facts=facts,
+            kind=setup.kind.code, platform=setup.platform, account=setup.brief.account,
+            brief=setup.brief, facts=self.facts,
         )  # fmt: skip
         return review(message or self.message, context)
 
@@ -98,7 +114,7 @@ def read_pairs(*paths: Path) -> Iterator[Pair]:
             if line.strip():
                 row = json.loads(line)
                 brief = Brief.model_validate(row["brief"])
-                yield Pair(row["id"], row["how"], brief, row["message"])
+                yield Pair(row["id"], row["how"], brief, row["message"], row.get("part", ""))
 
 
 def complain(pairs: Iterable[Pair], *, show: bool = False) -> int:
@@ -111,6 +127,8 @@ def complain(pairs: Iterable[Pair], *, show: bool = False) -> int:
         if faults or show:
             print(f"{pair.id}: {pair.message}")
             print("\n".join(f"    {fault}" for fault in faults))
+            if far := pair.strays():
+                print("    not in the lines:", "; ".join(far))
             print("    " + pair.prompt().user.replace("\n", "\n    "))
     print(f"{count} pairs, {faulty} with a fault")
     return faulty

@@ -24,7 +24,7 @@ MOST = 0.35
 
 def trained_scores(folder: Path, rows: list[dict[str, str]]) -> list[list[float]]:
     """The log-probability of each token of each completion, with PEFT."""
-    tokenizer, base = load_base(torch.float32)
+    tokenizer, base = load_base()
     model = PeftModel.from_pretrained(base, folder).eval()
     scores = []
     for row in rows:

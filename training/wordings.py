@@ -94,7 +94,7 @@ def brief(scene: Scene, sender: Person) -> tuple[dict[str, Any], Pieces]:
     }  # fmt: skip
     if org and "role" in about:
         about["organization"] = org
-    tied, said = _tie(scene, relationship)
+    tied, said = tie_of(scene, relationship)
     deed = draw.choice(topic.deeds) if not tied or draw.random() < 0.35 else ""
     aim = draw.choice(topic.aims) if draw.random() < 0.88 or not (tied or deed) else ""
     made: dict[str, Any] = {
@@ -114,7 +114,7 @@ def brief(scene: Scene, sender: Person) -> tuple[dict[str, Any], Pieces]:
     return made, Pieces(me, said, scene.yours(deed), scene.yours(aim), their_org)
 
 
-def _tie(scene: Scene, relationship: str) -> tuple[str, str]:
+def tie_of(scene: Scene, relationship: str) -> tuple[str, str]:
     """A tie as typed and as said; two empty texts for none."""
     draw = scene.draw
     if draw.random() < 0.18 and relationship != "friend_family":
