@@ -3,7 +3,8 @@
 `export` writes the request of every case; OpenAI's Batch API, `vllm run-batch` or `answer` below
 takes the file; `read_back` makes a run of the replies, scored like any other. Pasted profiles are
 read by rules, so that no request waits for another, and a case has one reply: what the product
-would send back for mending is left as it was.
+would send back for mending is left as it was, and a model that joins, of which several notes are
+drawn, is asked to choose among sentences instead.
 """
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ class _Listener:
 
     @property
     def capability(self) -> Capability:
-        return replace(self.model.capability, reads=False)
+        return replace(self.model.capability, reads=False, joins=False)
 
     @property
     def local(self) -> bool:

@@ -6,14 +6,33 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from evals.intervals import sign_test
-from evals.judges import Judge, Preference
+from evals.judges import Judge, Opinion, Preference
 from evals.runs import Grade, Result, Run, RunFile, load_run
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant import Model
+    from evals.cases import Case
+    from evals.outputs import Output
+
+
+class Grader(Protocol):
+    """Somebody who grades a text by asking a model: a judge, or `evals.fluency.Fluency`."""
+
+    @property
+    def name(self) -> str:
+        """What the grades are kept under."""
+
+    @property
+    def version(self) -> int:
+        """Another version, another grade."""
+
+    def grade(self, case: Case, output: Output, model: Model, /) -> Opinion:
+        """Grade one text. A model that fails gives none."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +54,12 @@ class Preferences:
         return sign_test(self.after, self.before)
 
 
-def grade_run(path: Path, judges: tuple[Judge, ...], model: Model, *, threads: int = 1) -> Run:
+def grade_run(path: Path, judges: Sequence[Grader], model: Model, *, threads: int = 1) -> Run:
     """Have every text of a run graded that this model has not graded yet.
 
     Args:
         path: The run's file; each grade is added to it as it comes.
-        judges: What is asked.
+        judges: Who grades.
         model: Who is asked. Its opinion is no better than it is.
         threads: How many wait at once.
 
@@ -59,7 +78,7 @@ def grade_run(path: Path, judges: tuple[Judge, ...], model: Model, *, threads: i
     ]
     file = RunFile(path)
 
-    def ask(task: tuple[Result, Judge]) -> None:
+    def ask(task: tuple[Result, Grader]) -> None:
         result, judge = task
         opinion = judge.grade(result.case, result.output, model)
         file.add(

@@ -60,7 +60,6 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
     model: Model | None = None,
     answerer: Answerer | None = None,
     code: str = "",
-    taped_at: str = "",
     watcher: Watcher | None = None,
 ) -> Run:
     """Run a system over cases, and take up where an earlier run of the same stopped.
@@ -77,7 +76,6 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
         folder: Where runs are kept.
         model: Asked in place of the system's own model.
         code: A name for what drafts; that of the product, or "scripted" for another, when empty.
-        taped_at: Where a tape answers for the embedded model; no time is taken then.
         answerer: Drafts in place of the product; the system then only gives the name.
         watcher: Told of the plan and of each result.
 
@@ -93,8 +91,8 @@ def run(  # noqa: PLR0913 - each is one thing that may be otherwise
         raise CaseError("There is nothing to run: no cases, or no repeats.")
     header = _header(chosen, wanted, repeats, name, code=code or _scripted(answerer))
     path = folder / f"{header.name}.jsonl"
-    asked = model or (None if answerer else chosen.open_model(served_at=taped_at))
-    work = answerer or partial(drafting.answer, system=chosen, model=asked, timed=not taped_at)
+    asked = model or (None if answerer else chosen.open_model())
+    work = answerer or partial(drafting.answer, system=chosen, model=asked)
     file = RunFile(path)
     try:
         done = keys_in(path)

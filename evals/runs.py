@@ -87,7 +87,7 @@ class Grade(BaseModel):
     model: str
     """The model that judged."""
     value: float | None
-    """From 0 to 1; None where no grade could be read."""
+    """From 0 to 1, for fluency at most 0; None where no grade could be read."""
     reason: str
     """The judge's own words, or why there is no grade."""
 

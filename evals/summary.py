@@ -8,6 +8,7 @@ from statistics import fmean, median
 from typing import TYPE_CHECKING
 
 from assistant import Severity
+from evals.fluency import FIGURE
 from evals.intervals import Interval, bootstrap, of_median, share_interval
 from evals.outputs import Outcome
 from evals.scorers import Average, Scorer, list_scorers
@@ -134,6 +135,8 @@ def _figures(
 
 def judged(judge: str) -> Scorer:
     """The scorer that stands for a judge: its grades are there already."""
+    if _JUDGED + judge == FIGURE.code:
+        return FIGURE
     return Scorer(
         code=_JUDGED + judge,
         title=f"judged {judge}",

@@ -10,6 +10,7 @@ import typer
 from assistant import AssistantError
 from evals.commands.batch_command import answer_, export_, import_
 from evals.commands.compare_command import compare_
+from evals.commands.fluency_command import fluency_
 from evals.commands.gate_command import baseline_, gate_
 from evals.commands.inspect_command import inspect_
 from evals.commands.judge_command import judge_
@@ -40,6 +41,7 @@ app.command("runs")(runs)
 app.command("report")(report_)
 app.command("compare")(compare_)
 app.command("judge")(judge_)
+app.command("fluency")(fluency_)
 app.command("gate")(gate_)
 app.command("baseline")(baseline_)
 app.command("export")(export_)

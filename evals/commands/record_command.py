@@ -24,4 +24,4 @@ def record_(
         # A run of its own each time, or the results already there would keep it from asking.
         with tempfile.TemporaryDirectory() as folder, Progressing(name) as progress:
             count = record(name, folder=Path(folder), watcher=progress)
-        sys.stdout.write(f"{TAPES.name}/{name}.yaml: {count} requests\n")
+        sys.stdout.write(f"{TAPES.name}/{name}: {count} requests\n")

@@ -51,7 +51,7 @@ class Opinion:
     """What a judge says of one text."""
 
     value: float | None
-    """From 0 to 1; None where no grade could be read."""
+    """From 0 to 1, for fluency at most 0; None where no grade could be read."""
     reason: str
     """The judge's words, or why there is no grade."""
 

@@ -5,7 +5,8 @@ from evals.outputs import Outcome, Output
 from evals.scorers._scorer import Average, Scorer
 
 _MENDS, _BY_MODEL = "revise", "free"
-_WRITE_NOTHING = frozenset({"research", "choose", "json_only", _MENDS})
+_WRITE_NOTHING = frozenset({"research", "choose", "json_only", "note", _MENDS})
+"""Prompts that ask for no free text; of notes several are drawn until one stands."""
 
 
 def _score(_: Case, output: Output) -> float | None:

@@ -57,7 +57,8 @@ class System(BaseModel):
             served_at: Where the embedded model is served already, such as on a tape.
         """
         if served_at and self.model == "embedded":
-            return embedded_at(served_at)
+            taught = self.product_settings.adapter != "none"
+            return embedded_at(served_at, taught_notes=taught)
         return open_model(settings=self.product_settings)
 
     def described(self) -> dict[str, str]:

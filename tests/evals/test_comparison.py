@@ -68,7 +68,7 @@ def test_texts_stand_side_by_side_those_that_lost_most_first(tmp_path: Path) -> 
     pairs = compare(old, new).pairs
     assert [pair.case for pair in pairs] == ["b", "d", "c"]
     assert (pairs[0].before, pairs[0].after) == (GOOD.text, "No.")
-    assert pairs[2].better == ("every light lit",)
+    assert pairs[2].better == ("every light lit", "specific to the reader")
 
 
 def test_other_datasets_are_refused_unless_that_is_meant(tmp_path: Path) -> None:

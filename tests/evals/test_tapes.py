@@ -1,5 +1,6 @@
 """The CI set: replayed from tape it reaches nothing, passes the gate, and tells no secret."""
 
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +25,7 @@ from evals.tapes import (
 from tests.evals.making import TRIVIAL
 from tests.llm.test_tapes import HOST, SECRET, strings
 
-EACH = pytest.mark.parametrize("path", sorted(TAPES.iterdir()), ids=lambda path: path.name)
+EACH = pytest.mark.parametrize("path", sorted(TAPES.glob("*/*")), ids=lambda path: path.name)
 REACHING = {
     f"socket.{name}" for name in ("connect", "getaddrinfo", "gethostbyname", "sendto", "sendmsg")
 }
@@ -67,11 +68,12 @@ def test_a_connection_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_not_on_the_tape_is_named(tmp_path: Path) -> None:
-    entries = yaml.safe_load((TAPES / "embedded.yaml").read_text(encoding="utf-8"))
     folder = tmp_path / "tapes"
-    folder.mkdir()
+    shutil.copytree(TAPES, folder)
+    path = min((folder / "embedded").iterdir())
+    entries = yaml.safe_load(path.read_text(encoding="utf-8"))
     missing = {**entries, "interactions": entries["interactions"][1:]}
-    (folder / "embedded.yaml").write_text(yaml.safe_dump(missing), encoding="utf-8")
+    path.write_text(yaml.safe_dump(missing), encoding="utf-8")
     with pytest.raises(CaseError, match="1 ask what is not on it"):
         replay("embedded", folder=tmp_path, tapes=folder)
     with pytest.raises(CaseError, match="There is no tape"):
@@ -108,16 +110,18 @@ def test_a_tape_tells_no_secret(path: Path) -> None:
 
 @EACH
 def test_a_tape_belongs_to_a_system_that_is_recorded(path: Path) -> None:
-    assert path.stem in TAPED
+    assert path.parent.name in TAPED
+    assert path.stem in {case.id for case in taped_cases()}
     assert path.suffix == ".yaml"
 
 
 def test_every_request_on_tape_is_of_a_taped_case() -> None:
-    """By its words: each names a recipient of the set. What is never asked fails the replay."""
-    names = {case.brief.recipient.name for case in taped_cases()}
-    tape = yaml.safe_load((TAPES / "embedded.yaml").read_text(encoding="utf-8"))
-    for entry in tape["interactions"]:
-        assert any(name in _decoded(entry["request"]["body"]) for name in names)
+    """By its words: each names a sender of the set. What is never asked fails the replay."""
+    names = {case.id: case.brief.sender.name for case in taped_cases()}
+    for path in sorted((TAPES / "embedded").iterdir()):
+        tape = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for entry in tape["interactions"]:
+            assert names[path.stem] in _decoded(entry["request"]["body"])
 
 
 def _decoded(body: str) -> str:

@@ -55,7 +55,7 @@ def rules() -> str:
 
 SHOWN = (
     "no_unlinked_claim", "within_limit", "must_not", "every_light", "asks_rightly",
-    "ready_rightly", "findings_error", "findings_warning", "similarity", "tokens",
+    "ready_rightly", "findings_error", "findings_warning", "specificity", "similarity", "tokens",
 )  # fmt: skip
 
 
