@@ -19,7 +19,7 @@ from training import wordings
 from training.banks import EVENTS, TOPICS, TOWNS, Topic
 from training.pairs import DATA, Pair
 
-COUNT = 400
+COUNT = 300
 _SEED = 20261124
 _PRONOUNS = ("she her her", "he his him", "they their them")
 

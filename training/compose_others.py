@@ -21,7 +21,7 @@ from training.compose import Scene
 from training.pairs import DATA, Pair
 from training.wordings import person, tie_of
 
-EACH = 24
+EACH = 28
 """Pairs of each text of each kind."""
 _SEED = 20261129
 _TRIES = 8

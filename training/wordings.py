@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from training.banks import FAMILY, GIVEN
 
 if TYPE_CHECKING:
+    import random
+
     from training.compose import Scene
 
 _TYPED = {
@@ -73,6 +75,20 @@ def person(scene: Scene) -> Person:
     """Somebody new."""
     given = scene.draw.choice(GIVEN)
     return Person(f"{given} {scene.draw.choice(FAMILY)}", given)
+
+
+_LEAVES = (
+    "No rush to answer", "No need to reply", "It's fine if not", "No rush at all", "No pressure",
+    "No worries if not", "No hurry at all", "Only if you like", "Whenever it suits you",
+    "It's fine to say no",
+)  # fmt: skip
+"""What leaves the reader free; the first three for a formal note."""
+_WISHES = (
+    "thank you for reading", "thank you for your time", "all good wishes", "have a good week",
+    "thanks for reading this", "take care", "have a lovely day", "all the best", "many thanks",
+)  # fmt: skip
+"""What goes with it; the first three for a formal note."""
+_THANKS = ("Thanks", "Thank you", "Many thanks")
 
 
 def brief(scene: Scene, sender: Person) -> tuple[dict[str, Any], Pieces]:
@@ -193,6 +209,9 @@ def _end(scene: Scene, made: dict[str, Any], pieces: Pieces) -> str:
         return draw.choice(("Kind regards, {}", "With kind regards, {}", "Best wishes, {}")).format(
             made["sender"]["name"]
         )
+    asks = made["relationship"] != "friend_family" and "intent" in made
+    if asks and draw.random() < 0.55:
+        return _free(draw, formal=made["tone"] == "formal")
     ways = [
         f"Thanks for {draw.choice(('reading', 'your time', 'reading this', 'considering it'))}",
         f"Have a {draw.choice(_GOOD)} {draw.choice(('week', 'weekend', 'day', 'evening'))}",
@@ -207,7 +226,15 @@ def _end(scene: Scene, made: dict[str, Any], pieces: Pieces) -> str:
         own += [f"Best wishes to everyone at {pieces.their_org}", f"All the best at {scene.org}"]
     if scene.town in pieces.deed:
         own += [f"All the best in {scene.town}", f"Warm wishes to {scene.town}"]
-    return draw.choice(own if own and draw.random() < 0.75 else ways)
+    return draw.choice(own if own and draw.random() < 0.4 else ways)
+
+
+def _free(draw: random.Random, *, formal: bool) -> str:
+    """An end that makes it easy to say no, or nothing."""
+    leave = draw.choice(_LEAVES[:3] if formal else _LEAVES)
+    wish = draw.choice(_WISHES[:3] if formal else _WISHES)
+    ways = (f"{leave}, and {wish}", f"{leave}. {wish[0].upper()}{wish[1:]}")
+    return draw.choice((*ways, f"Either way, {wish}", f"{draw.choice(_THANKS)} either way"))
 
 
 def _stopped(text: str) -> str:

@@ -2,7 +2,8 @@
 
 A small model likes to end on a word it has just read: "Thank you for the dog!". Such a wish is
 exchanged for one of ours; "Thank you for the talk!" stays where the lines have "your talk". And it
-has a few plain ends that it takes all the time, so those take turns by code.
+has a few plain ends that it takes all the time, so those take turns by code. A note that asks ends
+so that its reader is free to say no, or to answer later (guidance S6: courteous).
 """
 
 import re
@@ -10,6 +11,7 @@ from zlib import crc32
 
 from assistant.text import split_sentences
 from assistant.types import Brief, Relationship, Tone
+from assistant.writers.ends import ENDS_AMONG_FRIENDS, FREE_ENDS, ME, PLAIN_ENDS
 from assistant.writers.fidelity import base_of, words_of_note
 
 _WISH = re.compile(
@@ -30,42 +32,16 @@ _PLAIN = frozenset(
 _STOPS = frozenset("about after and as at because by for from in on so that to when where".split())
 """Where the name of a thing ends: "your booklet on births"."""
 _LONGEST_NAME = 3
+_ASKS = re.compile(r"\?|\b(?:hear|ask|learn|know|curious|wonder\w*|find out)\b", re.IGNORECASE)
+"""A note that hopes for an answer."""
+_LEAVES_FREE = re.compile(
+    r"\b(?:no (?:rush|hurry|pressure|worries|need)|either way|whenever|if not|only if|fine if)\b",
+    re.IGNORECASE,
+)
+"""A note that says already that it need not be answered, or not now."""
 _SIGNED = re.compile(
     r"(?P<wish>(?:regards|wishes|sincerely|faithfully),?\s+)(?P<name>[^\s.][^.]*)\.?$"
 )
-
-_ME = "{me}"
-"""Stands for the sender's name."""
-_ENDS = {
-    Tone.WARM: (
-        "Thank you, and have a good week!", "Thanks for reading!", "All the best!",
-        "Wishing you a good week.", "Thank you for your time.", "Have a lovely week!",
-        "Thanks, and all the best.", "Have a good day!", "Thank you for reading this.",
-        "Best wishes!", "Thanks for taking the time!", "Thank you, and take care!",
-        "Many thanks!", "Have a great week!", "Thank you for reading!", "Wishing you all the best.",
-        "Enjoy your week!", "With all good wishes.", "Thanks for your time!", "Have a fine week!",
-        "Thank you, and all the best!", "Have a great day!", "Good wishes to you!",
-        "Thanks, and have a good one!", "Wishing you a lovely week.", "Thanks for reading this!",
-    ),
-    Tone.NEUTRAL: (
-        "Thank you for reading.", "All the best.", "Thanks for your time.", "Have a good week.",
-        "Thank you for considering it.", "Thanks, and have a good day.", "Best wishes.",
-        "Thank you, and have a good week.", "Thanks for reading.", "With good wishes.",
-        "Thank you for your time.", "Many thanks.", "Thanks, and best wishes.", "Have a good day.",
-    ),
-    Tone.FORMAL: (
-        "Kind regards, {me}", "With kind regards, {me}", "With good wishes, {me}",
-        "Thank you for considering it. Kind regards, {me}",
-    ),
-    Tone.PLAYFUL: (
-        "Have a lovely week!", "Thanks for reading this far!", "Cheers, and all the best!",
-        "Have a great week!", "Have a great day!", "Thanks, and take care!",
-    ),
-}  # fmt: skip
-_AMONG_FRIENDS = (
-    "Take care!", "Hope you're well!", "Hope life is good to you!", "Lots of love!", "Hugs!",
-    "Hope all is well with you!",
-)  # fmt: skip
 
 
 def mend_ending(body: str, told: str, brief: Brief, *, room: int) -> tuple[str, str]:
@@ -90,7 +66,7 @@ def mend_ending(body: str, told: str, brief: Brief, *, room: int) -> tuple[str, 
     said = " ".join(kept)
     if len(kept) == len(sentences) or _is_wish(kept[-1]):
         return said, ""
-    return said, _end(told, brief, room - len(said) - 1)
+    return said, _end(said, told, brief, room - len(said) - 1)
 
 
 def _is_of_theirs(wish: str, told: str) -> bool:
@@ -122,13 +98,27 @@ def _theirs(line: str) -> list[str]:
     return found
 
 
-def _end(told: str, brief: Brief, room: int) -> str:
-    """A plain end in the brief's tone, another for each brief; the shortest if none has room."""
-    friends = brief.relationship is Relationship.FRIEND_FAMILY and brief.tone is not Tone.FORMAL
-    ends = _AMONG_FRIENDS if friends else _ENDS[brief.tone]
-    written = [end.replace(_ME, brief.sender.name) for end in ends]
-    fitting = [end for end in written if len(end) <= room] or [min(written, key=len)]
-    return fitting[crc32(told.encode()) % len(fitting)]
+def _end(said: str, told: str, brief: Brief, room: int) -> str:
+    """An end in the brief's tone, another for each brief; the shortest plain one if none fits."""
+    plain = _named(PLAIN_ENDS[brief.tone], brief)
+    for ends in (_named(_ends_for(said, brief), brief), plain):
+        if fitting := [end for end in ends if len(end) <= room]:
+            return fitting[crc32(told.encode()) % len(fitting)]
+    return min(plain, key=len)
+
+
+def _named(ends: tuple[str, ...], brief: Brief) -> list[str]:
+    """The ends with the sender's name where they are signed."""
+    return [end.replace(ME, brief.sender.name) for end in ends]
+
+
+def _ends_for(said: str, brief: Brief) -> tuple[str, ...]:
+    """The ends that suit what was said: among friends, after a question, or else."""
+    if brief.relationship is Relationship.FRIEND_FAMILY and brief.tone is not Tone.FORMAL:
+        return ENDS_AMONG_FRIENDS
+    if _ASKS.search(said) and not _LEAVES_FREE.search(said):
+        return FREE_ENDS[brief.tone]
+    return PLAIN_ENDS[brief.tone]
 
 
 def _signed(text: str, name: str) -> str:

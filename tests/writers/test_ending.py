@@ -6,7 +6,8 @@ import pytest
 
 from assistant import Brief, Recipient, Sender, Tone, check
 from assistant.types import Relationship
-from assistant.writers.ending import _AMONG_FRIENDS, _ENDS, mend_ending
+from assistant.writers.ending import mend_ending
+from assistant.writers.ends import ENDS_AMONG_FRIENDS, FREE_ENDS, PLAIN_ENDS
 
 BRIEF = Brief(
     platform="linkedin",
@@ -27,7 +28,7 @@ def ended(body: str, told: str, brief: Brief, room: int) -> str:
     return " ".join(mend_ending(body, told, brief, room=room)).strip()
 
 
-PLAIN = {end for ends in (*_ENDS.values(), _AMONG_FRIENDS) for end in ends}
+FREE = {end for ends in FREE_ENDS.values() for end in ends}
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_a_wish_about_something_of_theirs_stays(end: str) -> None:
 )
 def test_any_other_wish_becomes_a_plain_one(end: str) -> None:
     mended = ended(f"{BODY} {end}", TOLD, BRIEF, room=190)
-    assert mended.removeprefix(f"{BODY} ") in PLAIN
+    assert mended.removeprefix(f"{BODY} ") in FREE
 
 
 def test_a_plain_end_never_makes_a_note_too_long() -> None:
@@ -75,7 +76,7 @@ def test_every_plain_end_lights_the_warm_closing_and_breaks_no_rule(tone: Tone) 
     brief = BRIEF.model_copy(
         update={"tone": tone, "tie": "friend sent me a photo of her chapel roof"}
     )
-    for end in _ENDS[tone]:
+    for end in (*PLAIN_ENDS[tone], *FREE_ENDS[tone]):
         text = f"Hi Chiara, {BODY} {end.format(me=brief.sender.name)}"
         seen = check(text, brief=brief)
         assert next(step for step in seen.steps if step.id == "S6").lit, end
@@ -85,4 +86,14 @@ def test_every_plain_end_lights_the_warm_closing_and_breaks_no_rule(tone: Tone) 
 def test_friends_end_as_friends_do() -> None:
     friends = BRIEF.model_copy(update={"relationship": Relationship.FRIEND_FAMILY})
     mended = ended(f"{BODY} Thanks!", TOLD, friends, room=190)
-    assert mended.removeprefix(f"{BODY} ") in _AMONG_FRIENDS
+    assert mended.removeprefix(f"{BODY} ") in ENDS_AMONG_FRIENDS
+
+
+def test_a_note_that_asks_leaves_its_reader_free_and_once_is_enough() -> None:
+    told = TOLD.replace("ask if you nail the slates", "stay in touch")
+    asks_nothing = "a friend sent me a photo of your chapel roof. I'd like to stay in touch."
+    mended = ended(f"{asks_nothing} Thanks!", told, BRIEF, room=190)
+    assert mended.removeprefix(f"{asks_nothing} ") in PLAIN_ENDS[Tone.WARM]
+    free_already = f"{BODY} No rush at all."
+    mended = ended(f"{free_already} Thanks!", TOLD, BRIEF, room=190)
+    assert mended.removeprefix(f"{free_already} ") in PLAIN_ENDS[Tone.WARM]

@@ -62,6 +62,8 @@ _DONE_TO = frozenset(
     "quoted featured named elected appointed promoted selected awarded nominated interviewed based "
     "certified licensed born raised".split()
 )
+_HOLDER = re.compile(r"(?:er|or|ist|ant|ee|ian|lead|head|chief)$")
+"""How a word ends that names who holds a position."""
 _SERVES = frozenset("volunteer coach mentor guide host".split())
 _POSITION = re.compile(r"(?P<role>[A-Z][\w&/ -]{2,50}?)\s+(?:at|@)\s+(?P<place>[A-Z].*)", re.DOTALL)
 _PICTURE = re.compile(r"[\u2190-\u2bff\u3000-\u303f\ufe0f\u200d\U0001f000-\U0001faff]+")
@@ -164,11 +166,16 @@ def _work(rest: str) -> str:
         what = (match["what"] or ("post" if shared else "")).lower()
         kind = f"your {match['adjective'] or ''}{what}" if what else "what you wrote"
         return f"{kind} {match['rest']}"
-    if match := _POSITION.fullmatch(rest):
-        serves = words_of(rest)[0] in _SERVES
-        work = f"your work as {as_held(match['role'].lower())} at {match['place']}"
-        return "" if serves else work
-    return ""
+    match = _POSITION.fullmatch(rest)
+    if not match or words_of(rest)[0] in _SERVES or _is_deed(match["role"]):
+        return ""
+    return f"your work as {as_held(match['role'].lower())} at {match['place']}"
+
+
+def _is_deed(role: str) -> bool:
+    """Whether a role is none: "Teaches sash repair", but not "Works manager"."""
+    words = words_of(role)
+    return is_third_person(words[0]) and not _HOLDER.search(words[-1])
 
 
 def _clause(rest: str, subject: str, *, loose: bool) -> Detail | None:
