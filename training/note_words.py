@@ -13,6 +13,7 @@ from pathlib import Path
 
 from assistant.reading import stems
 from assistant.writers import fidelity
+from assistant.writers.courtesy import without_courtesies
 from assistant.writers.fidelity import base_of, is_carried, people_pairs, words_of_note
 from training.pairs import Pair, read_pairs
 from training.prepare import training_files
@@ -38,14 +39,14 @@ _FOLDER = Path(fidelity.__file__).parent
 
 def added(pair: Pair) -> tuple[set[str], set[tuple[str, str]]]:
     """The words and pairs of a note that its lines do not have."""
-    told = pair.told()
-    said, known = words_of_note(pair.body()), words_of_note(told)
+    told, body = pair.told(), without_courtesies(pair.body())
+    said, known = words_of_note(body), words_of_note(told)
     carried = stems([told]) | {base_of(word) for word in known}
     words = {word for word in said if word not in known and not is_carried(word, carried)}
     words -= _TURNING
     if pair.brief.kind == "request":
         words -= _FACTS | _TURNING_A_REQUEST
-    return words, set(people_pairs(pair.body())) - set(people_pairs(told)) - _DEEDS
+    return words, set(people_pairs(body)) - set(people_pairs(told)) - _DEEDS
 
 
 def counted(pairs: Iterable[Pair], least: int) -> set[str]:

@@ -23,6 +23,7 @@ from assistant.llm import FilledPrompt
 from assistant.settings import Settings
 from assistant.types import Brief, Fact, Review, Severity
 from assistant.writers import Plan, plan_message
+from assistant.writers.ending import mend_ending
 from assistant.writers.fidelity import strays
 from assistant.writers.lines import note_prompt, told_of
 
@@ -80,9 +81,21 @@ class Pair:
         """The note after its greeting: what the model is to write."""
         return self.message.removeprefix(self.hello).strip()
 
+    def learned(self) -> tuple[str, str]:
+        """What is learned: the note after its greeting, and an end that the product exchanges.
+
+        A request that ends on a word it has just read ("Good luck with the season!") ends in the
+        product on a plain wish, so that is what the model is to write; empty where its own stays.
+        """
+        if self.brief.kind != "request":
+            return self.body(), ""
+        room = self.setup.limit.value - len(self.hello) - 1
+        return mend_ending(self.body(), self.told(), self.setup.brief, room=room)
+
     def strays(self) -> list[str]:
-        """What the note says that the lines do not carry."""
-        return strays(self.body(), self.told(), request=self.brief.kind == "request")
+        """What the note says that the lines do not carry, but for an end that is exchanged."""
+        said, _ = self.learned()
+        return strays(said, self.told(), request=self.brief.kind == "request")
 
     def review(self, message: str | None = None) -> Review:
         """What the product's review says of the note, or of another for the same brief."""

@@ -37,7 +37,8 @@ def chat(system: str, user: str) -> str:
 def example(pair: Pair) -> dict[str, str]:
     """What the model reads and what it should write: the chain's own JSON, without blanks."""
     prompt = pair.prompt()
-    answer = json.dumps({"note": pair.body()}, ensure_ascii=False, separators=(",", ":"))
+    note = " ".join(pair.learned()).strip()
+    answer = json.dumps({"note": note}, ensure_ascii=False, separators=(",", ":"))
     return {
         "id": pair.id,
         "how": pair.how,

@@ -11,6 +11,7 @@ from zlib import crc32
 
 from assistant.text import split_sentences
 from assistant.types import Brief, Relationship, Tone
+from assistant.writers.courtesy import leaves_free
 from assistant.writers.ends import ENDS_AMONG_FRIENDS, FREE_ENDS, ME, PLAIN_ENDS
 from assistant.writers.fidelity import base_of, words_of_note
 
@@ -34,11 +35,6 @@ _STOPS = frozenset("about after and as at because by for from in on so that to w
 _LONGEST_NAME = 3
 _ASKS = re.compile(r"\?|\b(?:hear|ask|learn|know|curious|wonder\w*|find out)\b", re.IGNORECASE)
 """A note that hopes for an answer."""
-_LEAVES_FREE = re.compile(
-    r"\b(?:no (?:rush|hurry|pressure|worries|need)|either way|whenever|if not|only if|fine if)\b",
-    re.IGNORECASE,
-)
-"""A note that says already that it need not be answered, or not now."""
 _SIGNED = re.compile(
     r"(?P<wish>(?:regards|wishes|sincerely|faithfully),?\s+)(?P<name>[^\s.][^.]*)\.?$"
 )
@@ -116,7 +112,7 @@ def _ends_for(said: str, brief: Brief) -> tuple[str, ...]:
     """The ends that suit what was said: among friends, after a question, or else."""
     if brief.relationship is Relationship.FRIEND_FAMILY and brief.tone is not Tone.FORMAL:
         return ENDS_AMONG_FRIENDS
-    if _ASKS.search(said) and not _LEAVES_FREE.search(said):
+    if _ASKS.search(said) and not leaves_free(said):
         return FREE_ENDS[brief.tone]
     return PLAIN_ENDS[brief.tone]
 

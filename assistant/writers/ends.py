@@ -53,6 +53,11 @@ FREE_ENDS = {
         "It's fine if not, and thanks for your time!",
         "Whenever you have a minute, and thank you!", "No pressure at all, and have a great day!",
         "Either way, have a lovely day!", "No rush, and all the best!", "Thank you, either way!",
+        "No hurry, and thank you!", "If not, no worries. Be well!", "Either way, be well!",
+        "No rush, and take good care!", "Thanks for reading, either way!", "No pressure, thanks!",
+        "Whenever you like, and thanks!", "No worries if you can't. Be well!",
+        "It's fine if not. Good wishes!", "No need to rush. Thanks a lot!",
+        "Either way, a good week to you!", "No hurry at all, and thanks!",
     ),
     Tone.NEUTRAL: (
         "Thank you either way.", "No rush, and thanks for reading.", "Either way, all the best.",

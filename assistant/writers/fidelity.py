@@ -15,6 +15,7 @@ from pathlib import Path
 from assistant.claims.words import base_forms
 from assistant.reading import stem, stems
 from assistant.text import split_sentences
+from assistant.writers.courtesy import without_courtesies
 from assistant.writers.english.phrase import has_finite_verb
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -101,6 +102,7 @@ def strays(body: str, told: str, *, request: bool = True) -> list[str]:
         twice; empty is good.
     """
     own, own_pairs = note_words(request=request)
+    body = without_courtesies(body)
     said, known = words_of_note(body), words_of_note(told)
     known_stems = stems([told]) | {base_of(word) for word in known}
     known_pairs = set(people_pairs(told))

@@ -18,6 +18,7 @@ TOLD = (
         "you rented me my first shop in Bray. I'm a seamstress, and I'd love to tell you the shop is 20 this year.",
         "I'm a seamstress. You repair old looms. Thank you, and good luck!",
         "you rented me my first shop in Bray. I wanted to tell you the shop is 20 this year. I wish you well.",
+        "you repair old looms. No rush at all, and no worries if not. It's fine not to answer, of course!",
     ],
 )
 def test_what_was_told_may_be_said_in_the_words_of_notes(note: str) -> None:
@@ -32,6 +33,7 @@ def test_what_was_told_may_be_said_in_the_words_of_notes(note: str) -> None:
         ("I repair old looms.", "i repair"),
         ("you rented me my first bakery in Bray.", "bakery"),
         ("I'm a young seamstress.", "young"),
+        ("You do not repair old looms. No rush at all!", "not"),
         ("I'm a seamstress. You rented me my first shop, and you rented me my first shop.",
          "you rented me my first"),
     ],

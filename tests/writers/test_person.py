@@ -9,6 +9,14 @@ from tests.writers.voices import voice
 ANA = ("Ana Ruiz", "Ana", "Dr. Ruiz")
 
 TURNED = [
+    ("hear who gets to eat them", "hear who gets to eat them"),
+    ("hear how they tune them", "hear how you tune them"),
+    ("thank them for the soup", "thank you for the soup"),
+    ("she's scared of her first flight", "you're scared of your first flight"),
+    (
+        "he bought a piano and lives on the fourth floor",
+        "you bought a piano and live on the fourth floor",
+    ),
     ("asked her about pumps", "asked you about pumps"),
     ("ask her advice", "ask your advice"),
     ("she runs the choir and teaches on Mondays", "you run the choir and teach on Mondays"),

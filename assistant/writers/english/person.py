@@ -30,7 +30,16 @@ _ADVERBS = frozenset(
     "currently already both even probably then later first".split()
 )
 # Participles that tell what somebody is: "he's retired", not "he's written".
-_ARE = frozenset("read retired based interested excited married engaged trained tired".split())
+_ARE = frozenset(
+    "read retired based interested excited married engaged trained tired scared bored worried "
+    "pleased thrilled delighted".split()
+)
+# What is done to people: "thank them", not "eat them".
+_TO_PEOPLE = frozenset(
+    "ask thank meet see tell follow help congratulate invite join know visit message email write "
+    "call miss show teach let get send give buy offer welcome support hear introduce assist find "
+    "contact reach cheer hire interview remind remember watch lend pay owe add greet".split()
+)
 
 
 def to_second_person(
@@ -53,7 +62,7 @@ def to_second_person(
 def _turned(named: str) -> str:
     """The text without links and with its names replaced, turned."""
     tokens = Tokens(named)
-    others = of_others(tokens)
+    others = of_others(tokens) | _things(tokens)
     chosen = _pronouns_of_recipient(tokens, others)
     for at in range(len(tokens.words)):
         word = tokens.lower(at)
@@ -94,6 +103,17 @@ def _has_plural_antecedent(tokens: Tokens, at: int) -> bool:
         if verb and _is_plural(before):
             return True
     return False
+
+
+def _things(tokens: Tokens) -> frozenset[int]:
+    """Where "them" is what somebody eats, sells or tunes, and so no person."""
+    return frozenset(
+        at
+        for at in range(1, len(tokens.words))
+        if tokens.lower(at) == "them"
+        and is_base(tokens.lower(at - 1))
+        and tokens.lower(at - 1) not in _TO_PEOPLE
+    )
 
 
 def _is_plural(word: str) -> bool:
@@ -175,6 +195,8 @@ def _agree(tokens: Tokens, at: int) -> None:
     word = tokens.lower(verb)
     if word in BE:
         tokens.words[verb] = BE[word]
+    elif is_past(word) and not is_base(word):
+        pass
     elif is_third_person(word) or _looks_third_person(word):
         tokens.words[verb] = base_form(word)
     else:

@@ -23,7 +23,7 @@ steal stole stolen|stick stuck|swim swam swum|take took taken|teach taught|tell 
 throw threw thrown|understand understood|wake woke woken|wear wore worn|weave wove woven|win won
 write wrote written|rewrite rewrote rewritten|rebuild rebuilt|co-found co-founded|read read
 proofread proofread|put put|cut cut|set set|quit quit|hit hit|let let|cost cost|host hosted
-bump bumped
+bump bumped|breed bred
 """
 _REGULAR = """
 accept accompany ache act add admire admit adopt advise agree aim analyse analyze answer apply
@@ -56,6 +56,11 @@ knock paddle polish pour propose rewrite sculpt settle shoot shout sketch spin s
 stretch stroll tackle tidy trace tune type unpack water wire supply crew quote feature elect appoint
 nominate select award certify licence license
 value measure count mind ring lock park bottle label bind iron
+annotate bleach blend braid choreograph churn cobble compost conserve counsel cultivate decorate
+diagnose digitise digitize distil drum engrave etch ferment fillet flip forge groom haul herd
+insulate jog knead lift mow narrate navigate pickle plaster plough pollinate preserve prune
+refurbish rehearse rescue restring rewild rivet scan scrub shear sharpen shovel slice smelt snorkel
+solder splice sprout stuff taste tattoo trek trim unblock upholster vaccinate varnish wrestle yodel
 visit volunteer vote wait walk want warm wash watch weld welcome wish wonder work worry wrap
 """
 
