@@ -37,7 +37,7 @@ help:
 	@echo "make test    install everything, then formatting, lint, types and tests"
 	@echo "make setup   only the installing part of make test"
 	@echo "make lock    renew requirements/*.txt (UPGRADE=1: to the newest versions allowed)"
-	@echo "make train   train the embedded writer's adapter anew (its own environment, half an hour)"
+	@echo "make train   train the embedded writer's adapter anew (its own environment, over an hour)"
 	@echo "make format  put the code in order, mend what lint can mend"
 	@echo "make clean   remove .venv and every cache"
 

@@ -17,7 +17,7 @@ from assistant.writers.fidelity import base_of, words_of_note
 
 _WISH = re.compile(
     r"(?:(?:many )?thanks?|all (?:the best|good wishes)|best|good (?:luck|wishes)|happy|hope|warm|"
-    r"enjoy|wishing|cheers|well done|have a|take care|safe)\b(?!.*\bI\b)",
+    r"enjoy|wishing|cheers|bravo|well done|have a|take care|safe)\b(?!.*\bI\b)",
     re.IGNORECASE,
 )
 """A sentence that wishes or thanks, and says nothing of the sender."""
@@ -33,6 +33,8 @@ _PLAIN = frozenset(
 _STOPS = frozenset("about after and as at because by for from in on so that to when where".split())
 """Where the name of a thing ends: "your booklet on births"."""
 _LONGEST_NAME = 3
+_POINTS = re.compile(r"\b(?:it|them)\W*$")
+"""A wish that only points: "Thank you for measuring it!"."""
 _ASKS = re.compile(r"\?|\b(?:hear|ask|learn|know|curious|wonder\w*|find out)\b", re.IGNORECASE)
 """A note that hopes for an answer."""
 _SIGNED = re.compile(
@@ -67,6 +69,8 @@ def mend_ending(body: str, told: str, brief: Brief, *, room: int) -> tuple[str, 
 
 def _is_of_theirs(wish: str, told: str) -> bool:
     """Whether a wish names something of theirs and nothing else; one that is signed may stay."""
+    if _POINTS.search(wish):
+        return False
     me, *lines = told.split("\n")
     theirs = {base_of(word) for line in lines for word in _theirs(line)}
     own_name = set(words_of_note(me.partition(";")[0]))

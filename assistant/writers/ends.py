@@ -71,7 +71,7 @@ FREE_ENDS = {
         "Thank you for considering it, whatever you decide. Kind regards, {me}",
         "There is no hurry at all. Kind regards, {me}", "Thank you either way. Kind regards, {me}",
         "Whatever you decide, I wish you well. With kind regards, {me}",
-        "There is no need to answer quickly. With good wishes, {me}", "With kind regards, {me}",
+        "There is no need to answer quickly. With good wishes, {me}",
     ),
     Tone.PLAYFUL: (
         "No rush, and have a lovely week!", "Either way, have a great week!", "Thanks either way!",

@@ -45,6 +45,8 @@ def test_a_wish_about_something_of_theirs_stays(end: str) -> None:
         "Good luck with the next one!",
         "All the best with the slate splitter!",
         "Thank you for the photo!",
+        "Thank you for roofing it!",
+        "Bravo!",
         "Have a good day!",
     ],
 )

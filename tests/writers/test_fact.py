@@ -43,6 +43,7 @@ SAID = [
     (READ, "Building tidal turbines since 2014 #tidal", "I saw that you've been building tidal turbines since 2014"),
     (READ, "Volunteer at Harbor Food Bank", "I saw that you volunteer at Harbor Food Bank"),
     (READ, "Teaches sash repair at Thornby College", "I saw that you teach sash repair at Thornby College"),
+    (ADDED, "overwinters bees in the cellar", "I saw that you overwinter bees in the cellar"),
     (READ, "Works manager at Thornby Mill", "I'm writing because of your work as a works manager at Thornby Mill"),
     (READ, "Head of Data at Northwind", "I'm writing because of your work as head of data at Northwind"),
     (READ, "🌱 trail running", "I noticed trail running on your profile"),

@@ -23,7 +23,8 @@ steal stole stolen|stick stuck|swim swam swum|take took taken|teach taught|tell 
 throw threw thrown|understand understood|wake woke woken|wear wore worn|weave wove woven|win won
 write wrote written|rewrite rewrote rewritten|rebuild rebuilt|co-found co-founded|read read
 proofread proofread|put put|cut cut|set set|quit quit|hit hit|let let|cost cost|host hosted
-bump bumped|breed bred
+bump bumped|breed bred|oversee oversaw overseen|overcome overcame overcome|remake remade
+retell retold|rebind rebound|typeset typeset
 """
 _REGULAR = """
 accept accompany ache act add admire admit adopt advise agree aim analyse analyze answer apply
@@ -61,6 +62,13 @@ diagnose digitise digitize distil drum engrave etch ferment fillet flip forge gr
 insulate jog knead lift mow narrate navigate pickle plaster plough pollinate preserve prune
 refurbish rehearse rescue restring rewild rivet scan scrub shear sharpen shovel slice smelt snorkel
 solder splice sprout stuff taste tattoo trek trim unblock upholster vaccinate varnish wrestle yodel
+abseil adore alter appraise assemble avoid bathe believe belong bury celebrate chisel chop
+construct convert convince decode defend demolish depict dissect distill distribute earn emboss
+employ encourage excavate fabricate fetch generate gild hate identify imitate impersonate incubate
+inhabit inherit interpret investigate melt memorise memorize modify motivate multiply negotiate
+nurture obtain overwinter persuade propagate protect recycle refinish rehome remove resole resurface
+retouch reupholster revive steer sterilize stir synthesize tolerate transplant transport unearth
+update ventilate weigh
 visit volunteer vote wait walk want warm wash watch weld welcome wish wonder work worry wrap
 """
 
