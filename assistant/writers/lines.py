@@ -44,8 +44,8 @@ _DEEDS = frozenset(
 _DEEDS_TOO = frozenset(
     "age balance blast block boil cast clip crush dive dry export fashion fill filter fire fold "
     "forecast fry hack hatch head heat hug hunt import lace level log map mash mill mint plait "
-    "plow press pull purchase rate sand season shape spell spot stage stew store tie tile trap voice "
-    "wind".split()
+    "plow press pull purchase rate sand season shape spell spot stage stew store tie tile trap "
+    "voice wind".split()
 )
 _THING = re.compile(
     r"(?:an?|the|his|her|their|its|your|my|our|every|each|all|old|own|new|small"
