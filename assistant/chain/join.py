@@ -58,9 +58,7 @@ def joined_variant(desk: Desk, seed: int) -> Variant | None:
             standing.append(
                 (_UNWEIGHED if attempt.likelihood is None else attempt.likelihood, variant)
             )
-    if turned_down := drawn - len(standing):
-        notes = "note" if turned_down == 1 else "notes"
-        desk.events.append(f"Turned down {turned_down} {notes} of the model.")
+    desk.turned_down += drawn - len(standing)
     if not standing:
         return None
     best = max(standing, key=lambda one: one[0])[1]

@@ -118,6 +118,9 @@ def _write(order: Order) -> Order:
         if number + 1 < order.variants and not vary(desk, offered[-1]):
             desk.events.append(f"Only {len(offered)} different texts can be made from this brief.")
             break
+    if desk.turned_down:
+        notes = "note" if desk.turned_down == 1 else "notes"
+        desk.events.append(f"Turned down {desk.turned_down} {notes} of the model.")
     stuck = all(one.writer is Writer.FREE and not one.ready for one in offered)
     if stuck and order.setup.brief.language == GUIDED_LANGUAGE:
         desk.events.append("No text of the model was ready; the guided writer stepped in.")

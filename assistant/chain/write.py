@@ -60,6 +60,8 @@ class Desk:
     kept_out: tuple[KeptOut, ...] = ()
     offered: set[str] = field(default_factory=set)
     """Notes that the joined writer has given already, so that it gives no note twice."""
+    turned_down: int = 0
+    """Notes of the model that did not stand, over all texts."""
 
     def book(self, attempt: Attempt) -> Variant:
         """Note what an attempt cost, and review it."""

@@ -185,3 +185,11 @@ def test_a_model_that_fails_leaves_a_draft_by_code() -> None:
     assert fallback is not None
     assert fallback.ready
     assert fallback.trace.writer is Writer.FRAMES
+
+
+def test_what_was_turned_down_is_told_once_for_all_texts() -> None:
+    other = GOOD.replace("would love to hear", "wanted to hear")
+    model = Scripted(INVENTED, GOOD, GOOD, SWAPPED, other, other)
+    result = draft(BRIEF, model=model, variants=2)
+    told = [event for event in result.trace.events if "Turned down" in event]
+    assert told == ["Turned down 2 notes of the model."]
